@@ -1,0 +1,24 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { codeBlock } from './src/integrations/code-block.ts';
+import { contentReferences } from './src/integrations/content-references.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { fullTextIndex } from './src/integrations/full-text-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://baepo-dogam.example',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), contentReferences(), fonts(), contentSecurityPolicy(), fullTextIndex()],
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
+    // Dual themes would write style attributes, which the policy below refuses; one CSS-variable theme serves both.
+    shikiConfig: { theme: 'css-variables', transformers: [codeBlock()] },
+  },
+  build: { inlineStylesheets: 'always' },
+});

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Ids of the sources of the text on this page, in the order of its list. */
+    sources?: readonly string[];
+  }
+}

@@ -1,0 +1,30 @@
+/** Elements and SVG attributes that set bold text; the 700 file holds only what stands in them. */
+const BOLD =
+  /<(h[1-4]|b|strong|th|summary|legend|button|label|nav|dt)\b[^>]*>([\s\S]*?)<\/\1>|<text\b[^>]*font-weight="[67]\d\d"[^>]*>([^<]*)<\/text>|class="[^"]*\bbold\b[^"]*"[^>]*>([^<]*)</g;
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
+
+/** What a reader sees of a piece of HTML: no tags, no script, no style; attribute texts that show (titles) are not drawn by our font. */
+const visible = (html: string): string =>
+  html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+
+const unique = (text: string): string => [...new Set(text)].sort().join('');
+
+// Numbers and Latin letters change while a chart is used, so both weights carry all of them.
+const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}✕·…→×“”‘’`;
+
+/**
+ * The characters that a set of pages shows.
+ * @param pages HTML texts
+ * @returns `all`: every visible character; `bold`: those in bold elements. Sorted, each once.
+ */
+export function glyphsInUse(pages: readonly string[]): { all: string; bold: string } {
+  const bold = pages.flatMap((html) => [...html.matchAll(BOLD)].map((match) => match[2] ?? match[3] ?? match[4] ?? ''));
+  return {
+    all: unique(ALWAYS + pages.map(visible).join('')),
+    bold: unique(ALWAYS + bold.map(visible).join('')),
+  };
+}
