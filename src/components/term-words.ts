@@ -1,0 +1,34 @@
+import type { DeploymentModel } from '../models/deployment/components.ts';
+import type { Layer, RelationType } from '../schemas/vocabulary.ts';
+
+export const LAYER_NAMES: Record<Layer, string> = {
+  hardware: '하드웨어',
+  hypervisor: '하이퍼바이저',
+  kernel: '커널',
+  runtime: '컨테이너 런타임',
+  image: '이미지',
+  container: '컨테이너',
+  app: '앱',
+  orchestrator: '오케스트레이터',
+  failure: '장애',
+};
+
+export const MODEL_NAMES: Record<DeploymentModel, string> = {
+  traditional: '전통적 배포',
+  virtualized: '가상화 배포',
+  container: '컨테이너 배포',
+  'container-on-vm': 'VM 위의 컨테이너',
+  kubernetes: '쿠버네티스',
+};
+
+/** How a relation reads from the term that states it, and from the term that it points to. */
+export const RELATION_NAMES: Record<RelationType, { forward: string; backward: string }> = {
+  'part-of': { forward: '여기에 속합니다', backward: '이것으로 이루어집니다' },
+  'runs-on': { forward: '이 위에서 돕니다', backward: '이 위에 올라갑니다' },
+  manages: { forward: '이것을 다룹니다', backward: '이것이 다룹니다' },
+  isolates: { forward: '이것을 떼어 놓습니다', backward: '이것이 떼어 놓습니다' },
+  limits: { forward: '이것을 제한합니다', backward: '이것이 제한합니다' },
+  replaces: { forward: '이것을 대신합니다', backward: '이것으로 바뀌었습니다' },
+  'contrasts-with': { forward: '견주어 볼 말', backward: '견주어 볼 말' },
+  'see-also': { forward: '함께 볼 말', backward: '함께 볼 말' },
+};
