@@ -1,0 +1,183 @@
+import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Material } from '../../scene/mark.ts';
+import { parseQuery } from '../../state/query.ts';
+import { useQueryState } from '../../state/use-query-state.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { IgnoredNote } from '../../ui/ignored-note.tsx';
+import { nextPart } from '../../ui/part-keys.ts';
+import { Picker } from '../../ui/picker.tsx';
+import { SceneView } from '../../ui/scene-view.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { TitleBlock } from '../../ui/title-block.tsx';
+import { type AppLetter, FAILURES, type Failure, specification } from './params.ts';
+import { failureOf, partNames } from './parts.ts';
+import { type ModelResult, resultOf } from './result.ts';
+import { buildings, scene } from './scene.ts';
+import { APP_NAMES, announcement, FAILURE_NAMES, MODEL_NAMES, MODEL_NOTES, overview, readout } from './summary.ts';
+
+interface BlastRadiusProps {
+  /** The state that the server draws; a query string. */
+  query?: string;
+  /** Whether the page's address holds the state. */
+  bound?: boolean;
+  /** Number of the drawing in its title block. */
+  number: string;
+}
+
+const GLYPHS: Record<Failure, Material | 'app'> = {
+  app: 'app',
+  containerd: 'runtime',
+  dockerd: 'runtime',
+  kernel: 'kernel',
+  'guest-os': 'guest-os',
+  hypervisor: 'hypervisor',
+  hardware: 'hardware',
+};
+
+const OPTIONS = FAILURES.map((value) => ({ value, text: FAILURE_NAMES[value], glyph: <Swatch of={GLYPHS[value]} /> }));
+
+function Readout({
+  result,
+  failure,
+  onInstead,
+}: {
+  result: ModelResult;
+  failure: Failure;
+  onInstead(failure: Failure): void;
+}) {
+  const { before, count, after, note, bad, instead } = readout(result, failure);
+  const absent = !result.cause;
+  return (
+    <div class={`read${bad ? ' bad' : ''}${absent ? ' none' : ''}`}>
+      <p class="n">
+        {before}
+        <b>{count}</b>
+        {after}
+      </p>
+      <p class="sub">{note}</p>
+      {instead && (
+        <button type="button" class="lnk" onClick={() => onInstead(instead)}>
+          {FAILURE_NAMES[instead]} 고장으로 바꿔 보기
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The blast-radius chart: one failure, and who falls in each deployment model. */
+export default function BlastRadius({ query = '', bound = false, number }: BlastRadiusProps) {
+  const state = useQueryState(specification, query, bound);
+  const { fail: failure, models } = state.values;
+  const [alive, setAlive] = useState(false);
+  const [said, say] = useState('');
+  const [current, setCurrent] = useState({ drawing: '', part: '' });
+  const [falling, setFalling] = useState(0);
+  useEffect(() => setAlive(true), []);
+
+  const results = resultOf(state.values);
+
+  const choose = (change: { fail: Failure; app?: AppLetter }) => {
+    const next = { ...state.values, ...change };
+    if (next.fail === failure && next.app === state.values.app) return;
+    state.set(change);
+    setFalling(falling + 1);
+    say(announcement(resultOf(next), next.fail));
+  };
+  const pick = (part: Element | null) => {
+    const id = part?.getAttribute('data-part');
+    const component = results.flatMap(({ graph }) => graph.components).find((candidate) => candidate.id === id);
+    const change = component && failureOf(component);
+    if (change) choose(change);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    const part = (event.target as Element).closest<SVGElement>('[data-part]');
+    if (!part) return;
+    if (event.key === 'Escape') part.blur();
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      pick(part);
+    }
+    const next = nextPart(part, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setCurrent({ drawing: next.closest('svg')?.dataset.drawing ?? '', part: next.dataset.part ?? '' });
+    next.focus();
+  };
+  const onClick = (event: TargetedMouseEvent<HTMLDivElement>) => pick((event.target as Element).closest('[data-part]'));
+
+  const alone = models.length === 1;
+  const changed = state.query !== query;
+  return (
+    <div class="sheet" data-chart="blast-radius">
+      <IgnoredNote ignored={state.ignored} />
+      <Picker
+        label="고장 낼 층"
+        name={`fail-${number}`}
+        options={OPTIONS}
+        value={failure}
+        onChoose={(next) => choose({ fail: next })}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are the buttons; this only listens for them. */}
+      <div
+        class={`buildings${alone ? ' alone' : ''}${falling ? ` fall-${falling % 2}` : ''}`}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {results.map((result) => {
+          const scenes = buildings(result, failure);
+          return (
+            <section class={scenes.length > 1 ? 'building street' : 'building'} key={result.model}>
+              <div class="hd">
+                <h3>{MODEL_NAMES[result.model]}</h3>
+                <p>{MODEL_NOTES[result.model]}</p>
+              </div>
+              {scenes.map((building, index) => {
+                const drawing = `${result.model}-${index}`;
+                const tabStop = current.drawing ? current : { drawing: `${models[0]}-0`, part: 'hardware' };
+                return (
+                  <SceneView
+                    key={drawing}
+                    drawing={drawing}
+                    scene={building}
+                    names={alive ? partNames(result) : undefined}
+                    current={drawing === tabStop.drawing ? tabStop.part : undefined}
+                    class={index ? 'house next' : 'house'}
+                  />
+                );
+              })}
+              <Readout result={result} failure={failure} onInstead={(instead) => choose({ fail: instead })} />
+            </section>
+          );
+        })}
+      </div>
+      <ul class="key">
+        {Object.entries(APP_NAMES).map(([letter, name]) => (
+          <li key={letter}>
+            <b>{letter}</b> {name}
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        caption="고장과 배포 모델마다 멈추는 앱의 수"
+        corner="고장"
+        current={FAILURE_NAMES[failure]}
+        {...overview()}
+      />
+      <TitleBlock
+        cells={[
+          ['도면', number],
+          ['고장', FAILURE_NAMES[failure]],
+          ['조건', models.includes('kubernetes') ? '앱 6개, 쿠버네티스는 노드 3개에 사본 2개씩' : '서버 1대, 앱 6개'],
+        ]}
+        href={`/charts/blast-radius/${state.query && `?${state.query}`}`}
+        scene={() => scene(results, failure, { width: 1320 })}
+        file={`blast-radius-${failure}`}
+        onReset={changed ? () => choose(parseQuery(specification, query).values) : undefined}
+      />
+      <p class="sr" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
