@@ -34,7 +34,7 @@ function view(
   const first = !seen.has(part);
   seen.add(part);
   const role = first
-    ? { role: 'button', 'aria-label': name, tabIndex: part === current ? 0 : -1 }
+    ? { role: 'button', 'aria-label': name, tabindex: part === current ? 0 : -1 }
     : { 'aria-hidden': true };
   return h<Attributes>(element.tag, { ...attributes, ...role, 'data-part': part, class: 'part' }, children);
 }

@@ -1,15 +1,14 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Material } from '../../scene/mark.ts';
 import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { IgnoredNote } from '../../ui/ignored-note.tsx';
 import { nextPart } from '../../ui/part-keys.ts';
 import { Picker } from '../../ui/picker.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { TitleBlock } from '../../ui/title-block.tsx';
 import { type AppLetter, FAILURES, type Failure, specification } from './params.ts';
 import { failureOf, partNames } from './parts.ts';
 import { type ModelResult, resultOf } from './result.ts';
@@ -17,6 +16,8 @@ import { buildings, scene } from './scene.ts';
 import { APP_NAMES, announcement, FAILURE_NAMES, MODEL_NAMES, MODEL_NOTES, overview, readout } from './summary.ts';
 
 interface BlastRadiusProps {
+  /** Unique on the page. */
+  id: string;
   /** The state that the server draws; a query string. */
   query?: string;
   /** Whether the page's address holds the state. */
@@ -65,8 +66,13 @@ function Readout({
   );
 }
 
+const placeOf = (part: SVGElement) => ({
+  drawing: part.closest('svg')?.dataset.drawing ?? '',
+  part: part.dataset.part ?? '',
+});
+
 /** The blast-radius chart: one failure, and who falls in each deployment model. */
-export default function BlastRadius({ query = '', bound = false, number }: BlastRadiusProps) {
+export default function BlastRadius({ id, query = '', bound = false, number }: BlastRadiusProps) {
   const state = useQueryState(specification, query, bound);
   const { fail: failure, models } = state.values;
   const [alive, setAlive] = useState(false);
@@ -74,6 +80,15 @@ export default function BlastRadius({ query = '', bound = false, number }: Blast
   const [current, setCurrent] = useState({ drawing: '', part: '' });
   const [falling, setFalling] = useState(0);
   useEffect(() => setAlive(true), []);
+  const drawings = useRef<HTMLDivElement>(null);
+  // A part that breaks is drawn anew; the focus follows it, so that the next arrow key still means something.
+  const refocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!refocus.current) return;
+    refocus.current = false;
+    const part = `[data-drawing="${current.drawing}"] [data-part="${current.part}"][role="button"]`;
+    drawings.current?.querySelector<SVGElement>(part)?.focus();
+  });
 
   const results = resultOf(state.values);
 
@@ -96,12 +111,14 @@ export default function BlastRadius({ query = '', bound = false, number }: Blast
     if (event.key === 'Escape') part.blur();
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
+      setCurrent(placeOf(part));
+      refocus.current = true;
       pick(part);
     }
     const next = nextPart(part, event.key);
     if (!next) return;
     event.preventDefault();
-    setCurrent({ drawing: next.closest('svg')?.dataset.drawing ?? '', part: next.dataset.part ?? '' });
+    setCurrent(placeOf(next));
     next.focus();
   };
   const onClick = (event: TargetedMouseEvent<HTMLDivElement>) => pick((event.target as Element).closest('[data-part]'));
@@ -109,18 +126,45 @@ export default function BlastRadius({ query = '', bound = false, number }: Blast
   const alone = models.length === 1;
   const changed = state.query !== query;
   return (
-    <div class="sheet" data-chart="blast-radius">
-      <IgnoredNote ignored={state.ignored} />
-      <Picker
-        label="고장 낼 층"
-        name={`fail-${number}`}
-        options={OPTIONS}
-        value={failure}
-        onChoose={(next) => choose({ fail: next })}
-      />
+    <ChartFrame
+      chart="blast-radius"
+      ignored={state.ignored}
+      controls={
+        <Picker
+          label="고장 낼 층"
+          name={`${id}-fail`}
+          options={OPTIONS}
+          value={failure}
+          onChoose={(next) => choose({ fail: next })}
+        />
+      }
+      legend={Object.entries(APP_NAMES).map(([letter, name]) => (
+        <li key={letter}>
+          <b>{letter}</b> {name}
+        </li>
+      ))}
+      table={
+        <DataTable
+          caption="고장과 배포 모델마다 멈추는 앱의 수"
+          corner="고장"
+          current={FAILURE_NAMES[failure]}
+          {...overview()}
+        />
+      }
+      cells={[
+        ['도면', number],
+        ['고장', FAILURE_NAMES[failure]],
+        ['조건', models.includes('kubernetes') ? '앱 6개, 쿠버네티스는 노드 3개에 사본 2개씩' : '서버 1대, 앱 6개'],
+      ]}
+      query={state.query}
+      scene={() => scene(results, failure, { width: 1320 })}
+      onReset={changed ? () => choose(parseQuery(specification, query).values) : undefined}
+      said={said}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are the buttons; this only listens for them. */}
       <div
         class={`buildings${alone ? ' alone' : ''}${falling ? ` fall-${falling % 2}` : ''}`}
+        ref={drawings}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
@@ -151,33 +195,6 @@ export default function BlastRadius({ query = '', bound = false, number }: Blast
           );
         })}
       </div>
-      <ul class="key">
-        {Object.entries(APP_NAMES).map(([letter, name]) => (
-          <li key={letter}>
-            <b>{letter}</b> {name}
-          </li>
-        ))}
-      </ul>
-      <DataTable
-        caption="고장과 배포 모델마다 멈추는 앱의 수"
-        corner="고장"
-        current={FAILURE_NAMES[failure]}
-        {...overview()}
-      />
-      <TitleBlock
-        cells={[
-          ['도면', number],
-          ['고장', FAILURE_NAMES[failure]],
-          ['조건', models.includes('kubernetes') ? '앱 6개, 쿠버네티스는 노드 3개에 사본 2개씩' : '서버 1대, 앱 6개'],
-        ]}
-        href={`/charts/blast-radius/${state.query && `?${state.query}`}`}
-        scene={() => scene(results, failure, { width: 1320 })}
-        file={`blast-radius-${failure}`}
-        onReset={changed ? () => choose(parseQuery(specification, query).values) : undefined}
-      />
-      <p class="sr" role="status">
-        {said}
-      </p>
-    </div>
+    </ChartFrame>
   );
 }

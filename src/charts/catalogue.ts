@@ -1,0 +1,30 @@
+/** What a reader is told about a chart before it is drawn; `thumbnail` is the query of its small picture. In the order of the charts page. */
+export const CATALOGUE = [
+  {
+    id: 'blast-radius',
+    number: 'B-01',
+    name: '장애 영향 범위',
+    claim: '바닥이 꺼지면 그 위에 선 것은 모두 넘어집니다',
+    thumbnail: 'models=container',
+    description: '고장 하나가 다섯 가지 배포 모델에서 앱을 몇 개나 멈추는지 나란히 보는 도면입니다.',
+  },
+  {
+    id: 'sharing',
+    number: 'B-02',
+    name: 'CPU 나누기',
+    claim: '시끄러운 이웃이 밀면 벽은 얼마나 버틸까요?',
+    thumbnail: '',
+    description: '앱 네 개가 CPU 8코어를 나눌 때, 벽이 없을 때와 고정되었을 때와 움직일 때를 견주는 도면입니다.',
+  },
+] as const;
+
+export type ChartId = (typeof CATALOGUE)[number]['id'];
+
+export const CHART_IDS = CATALOGUE.map(({ id }) => id) as [ChartId, ...ChartId[]];
+
+/** The catalogue's entry of a chart. */
+export function chartOf(id: ChartId): (typeof CATALOGUE)[number] {
+  const entry = CATALOGUE.find((chart) => chart.id === id);
+  if (!entry) throw new Error(`'${id}' 도면이 목록에 없습니다`);
+  return entry;
+}

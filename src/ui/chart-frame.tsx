@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Scene } from '../scene/mark.ts';
+import type { Ignored } from '../state/query.ts';
+import { IgnoredNote } from './ignored-note.tsx';
+import { TitleBlock } from './title-block.tsx';
+
+interface ChartFrameProps {
+  /** Id of the chart: the name of its folder and of its page. */
+  chart: string;
+  ignored: readonly Ignored[];
+  /** One row of controls. */
+  controls?: ComponentChildren;
+  /** The drawing with its sentences. */
+  children: ComponentChildren;
+  /** Key to the drawing, as `<li>` elements. */
+  legend?: ComponentChildren;
+  /** "표로 보기". */
+  table: ComponentChildren;
+  /** Title block: what is shown, and under which conditions. */
+  cells: readonly (readonly [string, string])[];
+  /** The state as a query string. */
+  query: string;
+  /** The whole drawing, for files. */
+  scene: () => Scene;
+  /** Goes back to the first state; absent while nothing has changed. */
+  onReset: (() => void) | undefined;
+  /** What a screen reader is told after a choice. */
+  said: string;
+}
+
+/** The sheet around every chart, in reading order: controls, drawing, key, table, title block with tools. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { chart, ignored, controls, children, legend, table, cells, query, scene, onReset, said } = props;
+  return (
+    <div class="sheet" data-chart={chart}>
+      <IgnoredNote ignored={ignored} />
+      {controls}
+      {children}
+      {legend && <ul class="key">{legend}</ul>}
+      {table}
+      <TitleBlock
+        cells={cells}
+        href={`/charts/${chart}/${query && `?${query}`}`}
+        scene={scene}
+        file={query ? `${chart}-${query.replace(/[^a-z0-9]+/gi, '-')}` : chart}
+        onReset={onReset}
+      />
+      <p class="sr" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
