@@ -1,4 +1,3 @@
-import type { DeploymentModel } from '../models/deployment/components.ts';
 import type { Layer, RelationType } from '../schemas/vocabulary.ts';
 
 export const LAYER_NAMES: Record<Layer, string> = {
@@ -11,14 +10,6 @@ export const LAYER_NAMES: Record<Layer, string> = {
   app: '앱',
   orchestrator: '오케스트레이터',
   failure: '장애',
-};
-
-export const MODEL_NAMES: Record<DeploymentModel, string> = {
-  traditional: '전통적 배포',
-  virtualized: '가상화 배포',
-  container: '컨테이너 배포',
-  'container-on-vm': 'VM 위의 컨테이너',
-  kubernetes: '쿠버네티스',
 };
 
 /** How a relation reads from the term that states it, and from the term that it points to. */

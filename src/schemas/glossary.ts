@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { DEPLOYMENT_MODELS } from '../models/deployment/components.ts';
 import { citation } from './citation.ts';
-import { DEPLOYMENT_MODELS, LAYERS, RELATION_TYPES } from './vocabulary.ts';
+import { LAYERS, RELATION_TYPES } from './vocabulary.ts';
 
 const word = z.string().trim().min(1);
 

@@ -13,8 +13,6 @@ export const LAYERS = [
 
 export type Layer = (typeof LAYERS)[number];
 
-export const DEPLOYMENT_MODELS = ['traditional', 'virtualized', 'container', 'container-on-vm', 'kubernetes'] as const;
-
 export const RELATION_TYPES = [
   'part-of',
   'runs-on',

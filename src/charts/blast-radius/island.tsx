@@ -9,11 +9,12 @@ import { nextPart } from '../../ui/part-keys.ts';
 import { Picker } from '../../ui/picker.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { MODEL_NAMES } from '../model-names.ts';
 import { type AppLetter, FAILURES, type Failure, specification } from './params.ts';
 import { failureOf, partNames } from './parts.ts';
 import { type ModelResult, resultOf } from './result.ts';
 import { buildings, scene } from './scene.ts';
-import { APP_NAMES, announcement, FAILURE_NAMES, MODEL_NAMES, MODEL_NOTES, overview, readout } from './summary.ts';
+import { APP_NAMES, announcement, FAILURE_NAMES, MODEL_NOTES, overview, readout } from './summary.ts';
 
 interface BlastRadiusProps {
   /** Unique on the page. */

@@ -7,9 +7,10 @@ import { PAGE } from '../../scene/section/metrics.ts';
 import type { Slab, State } from '../../scene/section/part.ts';
 import { drawSection } from '../../scene/section/section.ts';
 import { sectionTrees } from '../../scene/section/tree.ts';
+import { MODEL_NAMES } from '../model-names.ts';
 import type { Failure } from './params.ts';
 import type { ModelResult } from './result.ts';
-import { FAILURE_NAMES, MODEL_NAMES, sentence } from './summary.ts';
+import { FAILURE_NAMES, sentence } from './summary.ts';
 
 /** Width of a building's foundation, and of the street on either side of it; px. */
 const BUILDING = 284;

@@ -1,14 +1,7 @@
 import { DEPLOYMENT_MODELS, type DeploymentModel } from '../../models/deployment/components.ts';
+import { MODEL_NAMES } from '../model-names.ts';
 import { type AppLetter, FAILURES, type Failure } from './params.ts';
 import { failModel, type ModelResult } from './result.ts';
-
-export const MODEL_NAMES: Record<DeploymentModel, string> = {
-  traditional: '전통적 배포',
-  virtualized: '가상화 배포',
-  container: '컨테이너 배포',
-  'container-on-vm': 'VM 위의 컨테이너',
-  kubernetes: '쿠버네티스',
-};
 
 export const MODEL_NOTES: Record<DeploymentModel, string> = {
   traditional: '칸막이가 없는 한 층',
