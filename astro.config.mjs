@@ -8,13 +8,22 @@ import { contentReferences } from './src/integrations/content-references.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
+import { islandStyle } from './src/integrations/island-style.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://baepo-dogam.example',
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), contentReferences(), fonts(), contentSecurityPolicy(), fullTextIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    contentReferences(),
+    fonts(),
+    islandStyle(),
+    contentSecurityPolicy(),
+    fullTextIndex(),
+  ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
     // Dual themes would write style attributes, which the policy below refuses; one CSS-variable theme serves both.

@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the sources of the text on this page, in the order of its list. */
     sources?: readonly string[];
+    /** How many tables of running text the page has so far. */
+    tables?: number;
   }
 }

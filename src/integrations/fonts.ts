@@ -11,9 +11,9 @@ const WEIGHTS = [
   { weight: 700, file: 'Pretendard-Bold.woff2', text: 'bold' },
 ] as const;
 
-async function htmlFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
-  return entries.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+async function textsOf(folder: string, ending: string): Promise<string[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
 /**
@@ -26,8 +26,8 @@ export function fonts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = await Promise.all((await htmlFiles(root)).map((file) => readFile(file, 'utf8')));
-        const used = glyphsInUse(pages);
+        // Scripts hold the words that appear only after a click.
+        const used = glyphsInUse(await textsOf(root, '.html'), await textsOf(join(root, '_astro'), '.js'));
         await mkdir(join(root, 'fonts'), { recursive: true });
         const packageFolder = join(createRequire(import.meta.url).resolve('pretendard/package.json'), '..');
         for (const { weight, file, text } of WEIGHTS) {

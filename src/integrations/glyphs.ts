@@ -19,12 +19,13 @@ const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 /**
  * The characters that a set of pages shows.
  * @param pages HTML texts
+ * @param scripts JavaScript texts; of them only the Hangul counts
  * @returns `all`: every visible character; `bold`: those in bold elements. Sorted, each once.
  */
-export function glyphsInUse(pages: readonly string[]): { all: string; bold: string } {
+export function glyphsInUse(pages: readonly string[], scripts: readonly string[] = []): { all: string; bold: string } {
   const bold = pages.flatMap((html) => [...html.matchAll(BOLD)].map((match) => match[2] ?? match[3] ?? match[4] ?? ''));
   return {
-    all: unique(ALWAYS + pages.map(visible).join('')),
+    all: unique(ALWAYS + pages.map(visible).join('') + scripts.join('').replace(/[^가-힣]/g, '')),
     bold: unique(ALWAYS + bold.map(visible).join('')),
   };
 }

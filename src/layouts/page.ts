@@ -55,6 +55,14 @@ for (const type of ['pointerover', 'focusin', 'click'] as const) {
   });
 }
 
+const field = document.querySelector('[data-glossary-filter]');
+if (field) {
+  // The matcher is loaded when somebody wants it: on focus, or when the address carries a query.
+  const filter = () => import('../search/filter.ts').then(({ enhanceGlossary }) => enhanceGlossary(document));
+  if (new URLSearchParams(location.search).has('q')) filter();
+  else field.addEventListener('focus', filter, { once: true });
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
