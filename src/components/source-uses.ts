@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import type { Constant } from '../models/constant.ts';
+import { EVERY_CONSTANT } from '../models/every-constant.ts';
 import { glossaryInOrder } from './glossary-order.ts';
 import { guideInOrder } from './guide-order.ts';
 
@@ -6,6 +8,22 @@ export interface SourceUse {
   title: string;
   href: string;
 }
+
+/** The model's constants that a document states, with the part of the model that computes with them. */
+const constantsFrom = (id: string) =>
+  EVERY_CONSTANT.flatMap(({ usedIn, constants }) =>
+    constants
+      .filter((constant): constant is Constant<'published'> => constant.kind === 'published' && constant.source === id)
+      .map((constant) => ({ ...constant, usedIn })),
+  );
+
+/** What the model assumes because no figure was published. */
+export const assumptions = () =>
+  EVERY_CONSTANT.flatMap(({ usedIn, constants }) =>
+    constants
+      .filter((constant): constant is Constant<'assumption'> => constant.kind === 'assumption')
+      .map((constant) => ({ ...constant, usedIn })),
+  );
 
 /** Every source document, by publisher and title, each with the pages that cite it. */
 export async function sourcesWithUses() {
@@ -18,6 +36,7 @@ export async function sourcesWithUses() {
     .map(({ id, data }) => ({
       id,
       data,
+      constants: constantsFrom(id),
       uses: pages
         .filter((page) => page.sources.some((source) => source.id === id))
         .map(({ title, href }): SourceUse => ({ title, href })),
