@@ -16,6 +16,15 @@ export const CATALOGUE = [
     thumbnail: '',
     description: '앱 네 개가 CPU 8코어를 나눌 때, 벽이 없을 때와 고정되었을 때와 움직일 때를 견주는 도면입니다.',
   },
+  {
+    id: 'noisy-or-limit',
+    number: 'B-04',
+    name: '이웃 탓인가, 내 한도 탓인가',
+    claim: '똑같이 느려도 까닭은 다릅니다',
+    thumbnail: '',
+    description:
+      '시끄러운 이웃 때문에 느린 앱과 자기 CPU 한도 때문에 느린 앱을 나란히 놓고, 둘을 가르는 수치를 보여 주는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];

@@ -5,6 +5,14 @@ import { resultOf as blastRadiusResult } from './blast-radius/result.ts';
 import { scene as blastRadiusScene } from './blast-radius/scene.ts';
 import { announcement as blastRadiusSentence } from './blast-radius/summary.ts';
 import type { ChartId } from './catalogue.ts';
+import * as noisyOrLimit from './noisy-or-limit/params.ts';
+import { resultOf as noisyOrLimitResult } from './noisy-or-limit/result.ts';
+import { scene as noisyOrLimitScene } from './noisy-or-limit/scene.ts';
+import { announcement as noisyOrLimitSentence } from './noisy-or-limit/summary.ts';
+import * as sharing from './sharing/params.ts';
+import { resultOf as sharingResult } from './sharing/result.ts';
+import { scene as sharingScene } from './sharing/scene.ts';
+import { announcement as sharingSentence } from './sharing/summary.ts';
 
 /** What every chart can do without a page: read a query, draw it, say it. Built pages, files and tests go through this. */
 export interface Chart {
@@ -26,5 +34,19 @@ export const CHARTS: Record<ChartId, Chart> = {
       const { values } = parseQuery(blastRadius.specification, query);
       return blastRadiusSentence(blastRadiusResult(values), values.fail);
     },
+  },
+  sharing: {
+    specification: sharing.specification,
+    draw(query, options) {
+      const { values } = parseQuery(sharing.specification, query);
+      return sharingScene(sharingResult(values), values, options);
+    },
+    sentence: (query) => sharingSentence(parseQuery(sharing.specification, query).values),
+  },
+  'noisy-or-limit': {
+    specification: noisyOrLimit.specification,
+    draw: (query, options) =>
+      noisyOrLimitScene(noisyOrLimitResult(parseQuery(noisyOrLimit.specification, query).values), options),
+    sentence: (query) => noisyOrLimitSentence(noisyOrLimitResult(parseQuery(noisyOrLimit.specification, query).values)),
   },
 };

@@ -164,7 +164,7 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are the buttons; this only listens for them. */}
       <div
-        class={`buildings${alone ? ' alone' : ''}${falling ? ` fall-${falling % 2}` : ''}`}
+        class={`buildings${alone ? ' alone' : ' many'}${falling ? ` fall-${falling % 2}` : ''}`}
         ref={drawings}
         onClick={onClick}
         onKeyDown={onKeyDown}

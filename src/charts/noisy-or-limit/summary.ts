@@ -1,0 +1,82 @@
+import { DEMAND, type Params } from './params.ts';
+import { type Cause, PERIOD, type Slowness } from './result.ts';
+
+export const CAUSE_NAMES: Record<Cause, string> = {
+  neighbour: '이웃이 많은 서버',
+  limit: '혼자 쓰지만 한도가 있는 서버',
+};
+
+export const CAUSE_NOTES: Record<Cause, string> = {
+  neighbour: '한도는 없고, 가중치가 같은 이웃과 CPU를 다툽니다',
+  limit: '이웃은 없고, 제 CPU 한도만 있습니다',
+};
+
+export const LANE_NAMES = {
+  server: '서버',
+  bank: '뱅킹',
+  others: '이웃',
+  idle: '놀고 있음',
+  waited: '차례를 기다림',
+  throttled: '묶임',
+};
+
+const one = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
+
+/** What a reader is told under one server. */
+export function readout({ cause, received, slowdown, waited, throttled, idle }: Slowness) {
+  const slow = slowdown > 1.001;
+  const note =
+    throttled > 0.05
+      ? `주기마다 ${one(throttled)}ms씩 묶입니다(nr_throttled가 늘어남). 그동안 서버는 ${one(idle)}코어를 놀립니다.`
+      : waited > 0.05
+        ? `주기마다 ${one(waited)}ms씩 차례를 기다립니다. 묶인 적은 없습니다(nr_throttled 0).`
+        : cause === 'limit'
+          ? '한도가 쓰려는 만큼이라 묶이지 않습니다.'
+          : '이웃이 조용해 기다리지 않습니다.';
+  return {
+    before: slow ? '뱅킹은 ' : '뱅킹은 제 속도로 돕니다. 받은 CPU는 ',
+    figure: slow ? `${one(slowdown)}배` : `${one(received)}코어`,
+    after: slow ? ' 오래 걸립니다' : '',
+    bad: slow,
+    note,
+  };
+}
+
+/** One plain sentence about one server. */
+export function sentence(slowness: Slowness): string {
+  const { before, figure, after, note } = readout(slowness);
+  return `${before}${figure}${after}. ${note}`.replace('..', '.');
+}
+
+/** What is announced when the reader has let go of a slider. */
+export const announcement = (results: readonly Slowness[]): string =>
+  results.map((slowness) => `${CAUSE_NAMES[slowness.cause]}: ${sentence(slowness)}`).join(' ');
+
+/** Whether the two are equally slow: then only the throttling figure tells them apart. */
+export function verdict([neighbour, limit]: readonly [Slowness, Slowness]): string {
+  const alike = Math.abs(neighbour.slowdown - limit.slowdown) < 0.05;
+  if (neighbour.slowdown < 1.001 && limit.slowdown < 1.001) return '두 서버 모두 느리지 않습니다.';
+  if (alike)
+    return '느린 정도는 같습니다. 가르는 것은 묶인 횟수입니다. 늘고 있으면 제 한도 탓이고, 0이면 이웃 탓입니다.';
+  return '느린 정도만으로는 탓을 가릴 수 없습니다. 묶인 횟수가 늘고 있는지 보십시오.';
+}
+
+/** The numbers behind the drawing. */
+export function table(results: readonly Slowness[]): { columns: string[]; rows: { name: string; cells: string[] }[] } {
+  const row = (name: string, cell: (slowness: Slowness) => string) => ({ name, cells: results.map(cell) });
+  return {
+    columns: results.map(({ cause }) => CAUSE_NAMES[cause]),
+    rows: [
+      row('받은 CPU', ({ received }) => `${DEMAND}코어 중 ${one(received)}코어`),
+      row('걸리는 시간', ({ slowdown }) => `${one(slowdown)}배`),
+      row(`${PERIOD}ms 가운데 돈 시간`, ({ ran }) => `${one(ran)}ms`),
+      row('차례를 기다린 시간', ({ waited }) => `${one(waited)}ms`),
+      row('묶인 시간', ({ throttled }) => `${one(throttled)}ms`),
+      row('서버에서 놀고 있는 CPU', ({ idle }) => `${one(idle)}코어`),
+    ],
+  };
+}
+
+export const CONTROL_NAMES = { neighbours: '시끄러운 이웃', limit: '뱅킹의 CPU 한도' };
+export const valueText = (key: keyof Params, value: number): string =>
+  key === 'neighbours' ? `${value}개` : `${one(value)}코어`;
