@@ -25,6 +25,15 @@ export const CATALOGUE = [
     description:
       '시끄러운 이웃 때문에 느린 앱과 자기 CPU 한도 때문에 느린 앱을 나란히 놓고, 둘을 가르는 수치를 보여 주는 도면입니다.',
   },
+  {
+    id: 'overhead',
+    number: 'B-06',
+    name: '칸막이의 값',
+    claim: '앱마다 OS를 두면 서버가 먼저 찹니다',
+    thumbnail: '',
+    description:
+      '앱이 늘 때 OS와 VM과 컨테이너가 메모리를 얼마나 차지하는지, 켜는 데 얼마나 걸리는지 견주는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];

@@ -9,6 +9,10 @@ import * as noisyOrLimit from './noisy-or-limit/params.ts';
 import { resultOf as noisyOrLimitResult } from './noisy-or-limit/result.ts';
 import { scene as noisyOrLimitScene } from './noisy-or-limit/scene.ts';
 import { announcement as noisyOrLimitSentence } from './noisy-or-limit/summary.ts';
+import * as overhead from './overhead/params.ts';
+import { resultOf as overheadResult } from './overhead/result.ts';
+import { scene as overheadScene } from './overhead/scene.ts';
+import { announcement as overheadSentence } from './overhead/summary.ts';
 import * as sharing from './sharing/params.ts';
 import { resultOf as sharingResult } from './sharing/result.ts';
 import { scene as sharingScene } from './sharing/scene.ts';
@@ -48,5 +52,10 @@ export const CHARTS: Record<ChartId, Chart> = {
     draw: (query, options) =>
       noisyOrLimitScene(noisyOrLimitResult(parseQuery(noisyOrLimit.specification, query).values), options),
     sentence: (query) => noisyOrLimitSentence(noisyOrLimitResult(parseQuery(noisyOrLimit.specification, query).values)),
+  },
+  overhead: {
+    specification: overhead.specification,
+    draw: (query, options) => overheadScene(overheadResult(parseQuery(overhead.specification, query).values), options),
+    sentence: (query) => overheadSentence(overheadResult(parseQuery(overhead.specification, query).values)),
   },
 };

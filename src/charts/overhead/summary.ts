@@ -1,0 +1,75 @@
+import type { Partition } from '../../models/sharing/partition-memory.ts';
+import type { Params } from './params.ts';
+import { type Spending, START_TIMES } from './result.ts';
+
+export const PARTITION_NAMES: Record<Partition, string> = {
+  process: 'OS 하나에 모두',
+  container: '컨테이너',
+  firecracker: '마이크로VM (Firecracker)',
+  kata: '마이크로VM (Kata 예시)',
+  vm: '앱마다 VM',
+};
+
+export const PARTITION_NOTES: Record<Partition, string> = {
+  process: '전통적 배포',
+  container: 'OS 하나를 함께 씀',
+  firecracker: 'VMM 5MiB 이하와 줄인 게스트',
+  kata: '파드마다 120MiB',
+  vm: 'OS를 통째로 하나씩',
+};
+
+export const SEGMENT_NAMES = { host: '호스트 OS', overhead: '칸막이 값', apps: '앱', free: '빈 곳' };
+
+export const START_NAMES: Record<(typeof START_TIMES)[number]['id'], string> = {
+  process: '프로세스 띄우기',
+  lightvm: 'LightVM 부팅',
+  firecracker: 'Firecracker 부팅',
+};
+
+/** A published start-up time with its unit; a bound says that it is one. */
+export function times(id: (typeof START_TIMES)[number]['id']): string {
+  const found = START_TIMES.find((start) => start.id === id)?.constant;
+  return found ? `${found.value}ms${found.name.includes('at most') ? ' 이하' : ''}` : '';
+}
+
+/** MiB as a reader says it. */
+export const gib = (mib: number): string => (mib < 1024 ? `${Math.round(mib)}MiB` : `${(mib / 1024).toFixed(1)}GiB`);
+
+export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
+
+/** What a reader is told under one tower. */
+export function readout({ placed, most, overhead }: Spending, { apps }: Params) {
+  const left = apps - placed;
+  return {
+    before: left > 0 ? `${apps}개 중 ` : `${apps}개를 모두 올리고 `,
+    figure: left > 0 ? `${placed}개` : `${most - apps}개`,
+    after: left > 0 ? '만 올라갑니다' : ' 더 올릴 수 있습니다',
+    bad: left > 0,
+    note: overhead > 0 ? `칸막이에 드는 메모리가 ${gib(overhead)}입니다.` : '칸막이에 따로 드는 OS가 없습니다.',
+  };
+}
+
+/** One plain sentence about one way of setting apps apart. */
+export const sentence = ({ partition, most, overhead }: Spending): string =>
+  `${PARTITION_NAMES[partition]}: 앱이 최대 ${most}개 들어가고, 칸막이에 ${gib(overhead)}를 씁니다.`;
+
+export const announcement = (results: readonly Spending[]): string => results.map(sentence).join(' ');
+
+/** The numbers behind the drawing. */
+export function table(results: readonly Spending[]): { columns: string[]; rows: { name: string; cells: string[] }[] } {
+  return {
+    columns: ['호스트 OS', '칸막이', '앱', '빈 곳', '올린 앱', '최대'],
+    rows: results.map(({ partition, host, overhead, apps, free, placed, most }) => ({
+      name: PARTITION_NAMES[partition],
+      cells: [...[host, overhead, apps, free].map(gib), `${placed}개`, `${most}개`],
+    })),
+  };
+}
+
+export const CONTROLS: Record<keyof Params, { label: string; unit: string }> = {
+  apps: { label: '올릴 앱', unit: '개' },
+  server: { label: '서버 메모리', unit: 'GiB' },
+  app: { label: '앱 하나 (가정)', unit: 'MiB' },
+  os: { label: 'OS 하나 (가정)', unit: 'MiB' },
+  guest: { label: '줄인 게스트 (가정)', unit: 'MiB' },
+};
