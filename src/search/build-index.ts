@@ -1,0 +1,60 @@
+import type { GlossaryTerm } from '../schemas/glossary.ts';
+import { contentWords } from './describe.ts';
+import type { SearchEntry } from './entry.ts';
+import { key } from './normalize.ts';
+
+export interface IndexedTerm {
+  /** File name without extension. */
+  id: string;
+  data: Pick<
+    GlossaryTerm,
+    'ko' | 'en' | 'aliases' | 'reading' | 'questions' | 'definition' | 'layer' | 'relations'
+  >;
+}
+
+/**
+ * The search data of the glossary, terms that many others refer to first.
+ *
+ * @throws Error naming both files and fields when two terms share a spelling
+ */
+export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
+  const owners = new Map<string, string>();
+  const clashes: string[] = [];
+  for (const { id, data } of terms) {
+    const own = new Map<string, string>();
+    for (const [field, text] of spellings(data)) {
+      const place = `content/glossary/${id}.mdx ${field}`;
+      const other = owners.get(key(text));
+      if (other) clashes.push(`${place}: "${text}" is already taken by ${other}`);
+      own.set(key(text), place);
+    }
+    // Entered only now: a term may repeat itself (kubelet, 가상머신), for spaces and case say nothing here.
+    for (const [plain, place] of own) owners.set(plain, place);
+  }
+  if (clashes.length > 0) throw new Error(`Search: spellings must be unique.\n${clashes.join('\n')}`);
+
+  const known = new Set(terms.flatMap(({ data }) => spellings(data).map(([, text]) => key(text))));
+  const isKnown = (plain: string): boolean => known.has(plain);
+  const references = new Map<string, number>();
+  for (const { id } of terms.flatMap(({ data }) => data.relations)) references.set(id, (references.get(id) ?? 0) + 1);
+  return terms
+    .map(({ id, data }) => {
+      const { ko, en, definition, layer } = data;
+      const taken = new Set([key(ko), key(en)]);
+      const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
+        (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
+      );
+      const hints = data.questions.map((question) => contentWords(question, isKnown).join(' ')).join('|');
+      return { id, ko, en, aliases, definition, layer, hints };
+    })
+    .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+function spellings(data: IndexedTerm['data']): [field: string, text: string][] {
+  return [
+    ['ko', data.ko],
+    ['en', data.en],
+    ...data.aliases.map((alias): [string, string] => ['aliases', alias]),
+    ...(data.reading ? [['reading', data.reading] as [string, string]] : []),
+  ];
+}

@@ -1,0 +1,11 @@
+import { buildIndex, type IndexedTerm } from './build-index.ts';
+import { toRow } from './rows.ts';
+
+/**
+ * The text of the search data file, for the endpoint that writes it at build.
+ *
+ * @throws Error when two terms share a spelling
+ */
+export function searchData(terms: readonly IndexedTerm[]): string {
+  return JSON.stringify(buildIndex(terms).map(toRow));
+}

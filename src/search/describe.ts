@@ -1,0 +1,112 @@
+import { concept } from './concepts.ts';
+import type { SearchEntry } from './entry.ts';
+import { keystrokes } from './jamo.ts';
+import { isAsking, stem } from './particles.ts';
+
+type IsKnown = (key: string) => boolean;
+
+/** Keys with which two words must begin alike to be forms of one word. */
+const LEAST_ALIKE = 4;
+/** What words count for that are scattered over a term's questions, against those that meet in one. */
+const SCATTERED = 0.5;
+/** What it adds that the definition, not only a question, holds the words. */
+const DEFINED = 0.1;
+/** For a query that ends in the noun in which the definition ends. */
+const SAME_KIND = 0.06;
+/** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
+const RAREST = 3;
+
+/** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
+export function contentWords(text: string, isKnown: IsKnown): string[] {
+  const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(names);
+  return [...new Set(words.map((word) => concept(stem(word, isKnown))).filter(names))];
+}
+
+/**
+ * Finds terms by what they mean: the share of a query's words, weighted by how rare they are among the terms, that a
+ * term's names, questions and definition hold. Words that meet in one question count for more than scattered ones.
+ *
+ * @returns for each term the share in 0..1, and how many words were found
+ */
+export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
+  /** Passage: names, definition or one question of a term. */
+  const owners: number[] = [];
+  /** How much a passage counts: brief ones say one thing, and among equals the briefer one is meant. */
+  const brevity: number[] = [];
+  /** The noun that each definition ends in, which says what kind of thing the term is. */
+  const kinds: (string | undefined)[] = [];
+  const vocabulary = new Map<string, { keys: string; passages: number[] }>();
+  /** The same words by the keys that alike words have in common. */
+  const alikeBy = new Map<string, { keys: string; passages: number[] }[]>();
+  entries.forEach(({ ko, en, aliases, hints, definition }, term) => {
+    const names = contentWords([ko, en, ...aliases].join(' '), isKnown);
+    const passages = [contentWords(definition, isKnown), ...hints.split('|').map((words) => words.split(' '))];
+    kinds.push(passages[0]?.at(-1));
+    for (const words of passages) {
+      const passage = owners.push(term) - 1;
+      brevity.push(1 - 0.01 * Math.min(20, words.length));
+      // Each question is about the term, so the names belong to every passage.
+      for (const word of [...words, ...names]) {
+        let entry = vocabulary.get(word);
+        if (!entry) {
+          entry = { keys: keystrokes(word), passages: [] };
+          vocabulary.set(word, entry);
+          const start = entry.keys.slice(0, LEAST_ALIKE);
+          alikeBy.set(start, [...(alikeBy.get(start) ?? []), entry]);
+        }
+        entry.passages.push(passage);
+      }
+    }
+  });
+
+  return (words: readonly string[]): { share: number; found: number }[] => {
+    const together = owners.map(() => 0);
+    const totals = entries.map(() => ({ share: 0, found: 0 }));
+    let most = 0;
+    for (const word of words) {
+      const keys = keystrokes(word);
+      const held = new Map<number, number>();
+      const inPassage = new Map<number, number>();
+      for (const { keys: other, passages } of alikeBy.get(keys.slice(0, LEAST_ALIKE)) ?? []) {
+        const alike = likeness(keys, other);
+        if (alike === 0) continue;
+        for (const passage of passages) {
+          const term = owners[passage] ?? 0;
+          held.set(term, Math.max(alike, held.get(term) ?? 0));
+          inPassage.set(passage, Math.max(alike, inPassage.get(passage) ?? 0));
+        }
+      }
+      let uses = 0;
+      for (const strength of held.values()) uses += strength;
+      const rarity = Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
+      most += rarity;
+      for (const [passage, strength] of inPassage) together[passage] = (together[passage] ?? 0) + rarity * strength;
+      for (const [term, strength] of held) {
+        const total = totals[term];
+        if (total) Object.assign(total, { share: total.share + rarity * strength, found: total.found + 1 });
+      }
+    }
+    const closest = entries.map(() => 0);
+    const defined = entries.map((_, term) => together[owners.indexOf(term)] ?? 0);
+    owners.forEach((term, passage) => {
+      closest[term] = Math.max(closest[term] ?? 0, (together[passage] ?? 0) * (brevity[passage] ?? 1));
+    });
+    return totals.map(({ share, found }, term) => ({
+      share:
+        (SCATTERED * share + (1 - SCATTERED) * (closest[term] ?? 0) + DEFINED * (defined[term] ?? 0)) / (most || 1) +
+        (kinds[term] === words.at(-1) ? SAME_KIND : 0),
+      found,
+    }));
+  };
+}
+
+/** Likeness in 0..1 of two words that may be inflected differently: how much of the shorter one they begin with alike. */
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  const share = same / shorter;
+  return same >= LEAST_ALIKE && share >= 0.6 ? share * share * 0.9 : 0;
+}

@@ -1,0 +1,122 @@
+import { contentWords, describer } from './describe.ts';
+import { directMatcher, type Record } from './direct.ts';
+import type { Match, MatchKind, SearchEntry } from './entry.ts';
+import { namesInside } from './inside.ts';
+import { turned } from './layout.ts';
+import { MIXED, type Name, namesOf } from './names.ts';
+import { nearMatcher } from './near.ts';
+import { key, normalize } from './normalize.ts';
+import { strippedReadings } from './particles.ts';
+
+/** Where each way of matching begins; a better match of one way stays within its tier, a guess may be moved up. */
+const TIER: { [Kind in MatchKind]: number } = {
+  exact: 0,
+  stripped: 1,
+  initials: 2,
+  prefix: 3,
+  layout: 4,
+  inside: 6,
+  described: 7,
+  near: 8,
+};
+/** Share of a query's meaning that a term has to hold to be shown; a single word has to be a rare one. */
+const DESCRIBED = 0.33;
+const DESCRIBED_BY_ONE = 0.5;
+/** From here on a term that is described comes before names that merely occur in the query. */
+const DESCRIBED_WELL = 0.4;
+/** The same when the query holds but one word beside the names. */
+const DESCRIBED_BY_REST = 0.6;
+/** Readings of a query that are compared with every spelling, which is the dearest step. */
+const MOST_GUESSES = 2;
+/** Longer queries are sentences; a name that occurs in one is then likelier than a misspelt one. */
+const MOST_MISSPELT = 2;
+/** Two things are set side by side, so that the one named first is as much the subject as the last. */
+const COMPARING = /(?:와|과|랑|하고)\s|\svs\s|차이|비교/i;
+
+export type Matcher = (query: string) => Match[];
+
+/**
+ * Finds glossary terms for anything a Korean keyboard can produce.
+ *
+ * @param entries terms in order of importance, which breaks ties
+ * @returns a function from a query as typed to terms, best first, each with how it matched
+ */
+export function createMatcher(entries: readonly SearchEntry[]): Matcher {
+  const names = namesOf(entries);
+  const byKey = new Map<string, Name[]>();
+  for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
+  const isKnown = (plain: string): boolean => byKey.has(plain);
+  const direct = directMatcher(names);
+  // Nobody mixes two languages and misspells them as well.
+  const near = nearMatcher(names.filter(({ distance }) => distance < MIXED));
+  // Built when a query first needs it, since most never do.
+  let describing: ReturnType<typeof describer> | undefined;
+  const describe = (words: string[]) => (describing ??= describer(entries, isKnown))(words);
+
+  return (raw) => {
+    const query = normalize(raw);
+    const best = new Map<number, Match>();
+    const add = (kind: MatchKind, term: number, name: string, distance: number, more?: Partial<Match>): void => {
+      const entry = entries[term];
+      const score = TIER[kind] + distance;
+      if (entry && score < (best.get(term)?.score ?? Infinity)) best.set(term, { entry, kind, score, name, ...more });
+    };
+    const record: Record = (kind, { term, text, distance }, within) => add(kind, term, text, distance + within);
+    const reaches = (tier: number): boolean => [...best.values()].some(({ score }) => score < tier);
+
+    direct(query, record);
+    const readings = strippedReadings(query, isKnown);
+    for (const reading of readings) {
+      const stripped = query.startsWith(reading) ? query.slice(reading.length).trim() : undefined;
+      const recordStripped: Record = (kind, { term, text, distance }, within) =>
+        add(kind === 'exact' ? 'stripped' : kind, term, text, distance + within + (kind === 'exact' ? 0 : 0.3), { stripped });
+      direct(reading, recordStripped, 4);
+    }
+    // With the particle typed after switching back: 애찯ㄱ는.
+    if (best.size === 0) for (const reading of [query, ...readings]) matchTurned(reading);
+    if (reaches(TIER.initials) || [...best.values()].some(({ kind }) => kind === 'layout')) return ranked(best);
+
+    const { found, rest } = namesInside(query, byKey);
+    const words = query.split(' ').length;
+    for (const { name, at } of found) {
+      // The head noun comes last in Korean.
+      const early = COMPARING.test(query) ? at : words - at;
+      record('inside', name, 0.5 * (early / (words + 1)) - 0.02 * Math.min(10, name.key.length));
+    }
+    if (rest.length > 0) matchDescribed(query, rest, new Set(found.map(({ name }) => name.term)));
+    if (best.size === 0 || (rest.length > 0 && words <= MOST_MISSPELT && !reaches(TIER.layout))) {
+      const briefest = readings.sort((a, b) => a.length - b.length).slice(0, MOST_GUESSES);
+      for (const plain of new Set([query, ...briefest].map(key))) near(plain, words === 1, record);
+      if (best.size === 0) for (const reading of turned(query)) near(key(reading), words === 1, record);
+    }
+    return ranked(best);
+
+    function matchTurned(text: string): void {
+      for (const reading of turned(text)) {
+        const take = ({ term, text: name, distance }: Name, within: number, shown: string): void =>
+          add('layout', term, name, distance + within, { turned: shown });
+        for (const shorter of strippedReadings(reading, isKnown)) {
+          direct(shorter, (kind, name, within) => kind === 'exact' && take(name, within + 0.3, shorter), 4);
+        }
+        direct(reading, (_, name, within) => take(name, within, reading), 3);
+      }
+    }
+
+    /** A term that the query names is its setting; the answer is what the other words, `rest`, describe. */
+    function matchDescribed(text: string, others: string[], setting: ReadonlySet<number>): void {
+      const content = contentWords(text, isKnown);
+      if (content.length < 2) return;
+      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), isKnown)) : [];
+      describe(content).forEach((whole, term) => {
+        const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
+        if (share < (held > 1 ? DESCRIBED : DESCRIBED_BY_ONE)) return;
+        const well = share >= (others.length > 1 ? DESCRIBED_WELL : DESCRIBED_BY_REST);
+        add('described', term, '', (well ? -1.6 : 0) + 0.5 * (1 - share));
+      });
+    }
+  };
+
+  function ranked(best: ReadonlyMap<number, Match>): Match[] {
+    return [...best].sort(([a, { score }], [b, { score: other }]) => score - other || a - b).map(([, match]) => match);
+  }
+}
