@@ -9,7 +9,8 @@ const SETTLED: Record<string, RegExp> = {
   가시성: /관[측찰] ?가능성|옵저버빌리티/,
   한도: /리밋|리미트/,
   요청: /리퀘스트/,
-  리소스: /자원/,
+  // 자원 in the general sense stays; in the names of Kubernetes' own things it is 리소스.
+  리소스: /(API|커스텀|쿠버네티스) 자원|자원 (요청|한도|할당량|쿼터)/,
   카나리: /카나리아|카너리/,
   '가상 머신': /가상머신|버추얼 ?머신|가상 기계/,
   '운영 체제': /운영체제|오퍼레이팅/,

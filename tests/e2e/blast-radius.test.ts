@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alive, openBrowser, visit } from '../setup/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const CHART = '/charts/blast-radius/';
+
+async function withChart(path: string, test: (page: Page) => Promise<void>, options = {}): Promise<void> {
+  const { page, context, complaints } = await visit(browser, path, options);
+  try {
+    await alive(page);
+    await test(page);
+    expect(complaints).toEqual({ console: [], elsewhere: [], failed: [] });
+  } finally {
+    await context.close();
+  }
+}
+
+const search = (page: Page) => new URL(page.url()).search;
+const readout = (page: Page, model: number) => page.locator('.building .read').nth(model);
+const drawing = (page: Page, name: string) => page.locator(`svg[data-drawing="${name}"]`);
+const focusedPart = (page: Page) => page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset.part);
+
+describe('the picker', () => {
+  it('is one tab stop; arrows choose, and drawing, readout and address follow', () =>
+    withChart(CHART, async (page) => {
+      const before = await drawing(page, 'container-0').innerHTML();
+      await page.locator('input[value="kernel"]').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(search(page)).toBe('?fail=guest-os');
+      expect(await readout(page, 1).innerText()).toContain('6개 중 2개 앱이 멈춥니다');
+      expect(await readout(page, 2).innerText()).toContain('없는 층');
+      expect(await drawing(page, 'container-0').innerHTML()).not.toBe(before);
+      await page.keyboard.press('ArrowLeft');
+      expect(search(page)).toBe('');
+      expect(await drawing(page, 'container-0').getAttribute('aria-label')).toContain('6개 중 6개');
+    }));
+
+  it('speaks one sentence when a choice is made, and none before', () =>
+    withChart(CHART, async (page) => {
+      const status = page.locator('[data-chart] > p.sr[role="status"]');
+      expect(await status.textContent()).toBe('');
+      await page.locator('label.pick', { hasText: '하드웨어' }).click();
+      expect(await status.textContent()).toMatch(/^하드웨어 고장\. .*전통적 배포.*쿠버네티스/);
+    }));
+});
+
+describe('the drawing', () => {
+  it('is one tab stop; arrows go through parts and buildings, Enter breaks, Esc leaves', () =>
+    withChart(CHART, async (page) => {
+      expect(await page.locator('[data-chart] [data-part][tabindex="0"]').count()).toBe(1);
+      await page.locator('[data-part][tabindex="0"]').focus();
+      expect(await focusedPart(page)).toBe('hardware');
+      await page.keyboard.press('ArrowUp');
+      expect(await focusedPart(page)).toBe('host-kernel');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate(() => document.activeElement?.closest('svg')?.dataset.drawing)).toBe('virtualized-0');
+      await page.keyboard.press('ArrowUp');
+      expect(await focusedPart(page)).toBe('hypervisor');
+      await page.keyboard.press('Enter');
+      expect(search(page)).toBe('?fail=hypervisor');
+      expect(await readout(page, 1).innerText()).toContain('6개 중 6개');
+      expect(await focusedPart(page), 'the focus stays on the part that broke').toBe('hypervisor');
+      await page.keyboard.press('Escape');
+      expect(await focusedPart(page)).toBeUndefined();
+    }));
+
+  it('breaks what is clicked', () =>
+    withChart(CHART, async (page) => {
+      await drawing(page, 'container-0')
+        .locator('[data-part="hardware"]')
+        .first()
+        .click({ position: { x: 20, y: 12 } });
+      expect(search(page)).toBe('?fail=hardware');
+    }));
+
+  it('breaks what is tapped', () =>
+    withChart(
+      CHART,
+      async (page) => {
+        await drawing(page, 'traditional-0')
+          .locator('[data-part="hardware"]')
+          .first()
+          .tap({ position: { x: 60, y: 42 } });
+        expect(search(page)).toBe('?fail=hardware');
+      },
+      { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+    ));
+
+  it('has a name for every part that the keyboard reaches', () =>
+    withChart(CHART, async (page) => {
+      const nameless = await page.locator('[data-chart] [role="button"]:not([aria-label])').count();
+      expect(nameless).toBe(0);
+    }));
+});
+
+describe('the address', () => {
+  it('draws the state that it holds', () =>
+    withChart(`${CHART}?fail=dockerd&models=container,kubernetes`, async (page) => {
+      await page.waitForFunction(() => document.querySelectorAll('section.building').length === 2);
+      expect(await page.locator('input[value="dockerd"]').isChecked()).toBe(true);
+      expect(await readout(page, 0).innerText()).toContain('6개 중 6개');
+      expect(await page.locator('.ignored').count()).toBe(0);
+    }));
+
+  it('with an unknown failure says so, says what there is, and draws the default', () =>
+    withChart(`${CHART}?fail=meteor`, async (page) => {
+      const note = page.locator('.ignored');
+      await note.waitFor();
+      expect(await note.innerText()).toContain('fail=meteor');
+      expect(await note.innerText()).toContain('hypervisor');
+      expect(await page.locator('input[value="kernel"]').isChecked()).toBe(true);
+      await page.locator('label.pick', { hasText: '하드웨어' }).click();
+      expect(await note.count(), 'the note goes once the reader has chosen').toBe(0);
+      expect(search(page)).toBe('?fail=hardware');
+    }));
+
+  it('keeps what belongs to others, and Back leaves the page', () =>
+    withChart(`${CHART}?utm_source=x`, async (page) => {
+      await page.locator('label.pick', { hasText: '하드웨어' }).click();
+      await page.locator('label.pick', { hasText: 'containerd' }).click();
+      expect(search(page)).toBe('?utm_source=x&fail=containerd');
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    }));
+});
+
+describe('around the drawing', () => {
+  it('a building without the layer offers the nearest one', () =>
+    withChart(CHART, async (page) => {
+      const instead = readout(page, 1).locator('button');
+      expect(await instead.innerText()).toContain('게스트 OS');
+      await instead.click();
+      expect(search(page)).toBe('?fail=guest-os');
+    }));
+
+  it('처음으로 appears once something has changed, and undoes it', () =>
+    withChart(CHART, async (page) => {
+      const reset = page.getByRole('button', { name: '처음으로' });
+      expect(await reset.count()).toBe(0);
+      await page.locator('label.pick', { hasText: '하드웨어' }).click();
+      await reset.click();
+      expect(search(page)).toBe('');
+      expect(await reset.count()).toBe(0);
+    }));
+
+  it('표로 보기 holds every failure and every model', () =>
+    withChart(CHART, async (page) => {
+      await page.locator('details.data summary').first().click();
+      expect(await page.locator('details.data tbody tr').count()).toBe(7);
+      expect(await page.locator('details.data thead th').count()).toBe(6);
+      expect(await page.locator('details.data tr.now th').innerText()).toContain('커널');
+    }));
+
+  it('SVG and PNG are files of the state that is shown', () =>
+    withChart(`${CHART}?fail=hypervisor`, async (page) => {
+      for (const [button, type] of [
+        ['SVG', 'svg'],
+        ['PNG', 'png'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: button, exact: true }).click();
+        expect((await download).suggestedFilename()).toMatch(new RegExp(`^blast-radius-[\\w-]*hypervisor\\.${type}$`));
+      }
+    }));
+
+  it('hydration changes nothing of the drawing', async () => {
+    const off = await visit(browser, CHART, { javaScriptEnabled: false });
+    const still = await off.page
+      .locator('[data-chart] svg[viewBox] path')
+      .evaluateAll((found) => found.map((path) => path.getAttribute('d')));
+    await off.context.close();
+    await withChart(CHART, async (page) => {
+      const live = await page
+        .locator('[data-chart] svg[viewBox] path')
+        .evaluateAll((found) => found.map((path) => path.getAttribute('d')));
+      expect(live).toEqual(still);
+    });
+  });
+});
+
+describe('inside an article', () => {
+  it('stands as a single building, and leaves the address of the article alone', () =>
+    withChart('/guide/container/', async (page) => {
+      const chart = page.locator('[data-chart="blast-radius"]').first();
+      await chart.locator('label.pick').first().click();
+      expect(search(page)).toBe('');
+      expect(await chart.locator('section.building').count()).toBe(1);
+    }));
+});

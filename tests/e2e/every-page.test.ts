@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltPage, builtPages } from '../setup/dist.ts';
+import { type Lanes, openLanes } from '../setup/lanes.ts';
+import { DESKTOP, openBrowser, PHONE, TABLET, type Visit } from '../setup/visit.ts';
+
+/** Sums layout shifts from the first paint on, before any script of the page. */
+function watchShifts(): void {
+  const target = window as unknown as { shift: number };
+  target.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) target.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Scrolls to the foot, so that everything that waits to be seen comes alive, and back. */
+async function seeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode keeps axe in this page; the other opens a page of its own for frames, of which we have none.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${id}: ${help}: ${where.join(' | ')}`;
+  });
+}
+
+/** What stands out to the right of the screen; undefined when nothing does. */
+const sideways = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return undefined;
+    const wide = [...document.querySelectorAll('body *')].find(
+      (element) => element.getBoundingClientRect().right > width + 0.5,
+    );
+    const name = `<${wide?.tagName.toLowerCase()} class="${wide?.getAttribute('class')}">`;
+    return `${document.documentElement.scrollWidth} px of ${width}: ${name}`;
+  });
+
+async function inspect({ page, complaints }: Visit, { path }: BuiltPage, widths: number[]): Promise<void> {
+  const size = page.viewportSize() ?? DESKTOP;
+  await page.goto(path, { waitUntil: 'load' });
+  const shift = await page.evaluate(
+    () => new Promise((done) => setTimeout(() => done((window as unknown as { shift: number }).shift), 50)),
+  );
+  expect.soft(shift, 'layout shift at load').toBe(0);
+  await seeAll(page);
+  expect.soft(await violations(page), 'axe').toEqual([]);
+  for (const width of [size.width, ...widths]) {
+    if (width !== size.width) await page.setViewportSize({ ...size, width });
+    expect.soft(await sideways(page), `sideways scroll at ${width}`).toBeUndefined();
+  }
+  if (widths.length > 0) await page.setViewportSize(size);
+  expect.soft(complaints, 'console and network').toEqual({ console: [], elsewhere: [], failed: [] });
+}
+
+// Every page is opened twice: on a desktop by day, on a phone by night. Axe runs in both.
+describe.concurrent.each([
+  { colorScheme: 'light', viewport: DESKTOP, widths: [TABLET.width] },
+  { colorScheme: 'dark', viewport: PHONE, widths: [] },
+] as const)('in the $colorScheme theme at $viewport.width px', ({ colorScheme, viewport, widths }) => {
+  let browser: Browser;
+  let lanes: Lanes;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    lanes = await openLanes(browser, { colorScheme, viewport }, watchShifts);
+  });
+  afterAll(async () => {
+    await lanes?.close();
+    await browser?.close();
+  });
+
+  it.each(builtPages())('$path', (page) => lanes.use((lane) => inspect(lane, page, [...widths])));
+});

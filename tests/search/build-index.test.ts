@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { searchData } from '../../src/search/data.ts';
+import { fromRow, type Row } from '../../src/search/rows.ts';
+import { TERMS } from './fixture.ts';
+
+const term = (id: string) => structuredClone(TERMS.find((found) => found.id === id) ?? TERMS[0]!);
+
+it('refuses a spelling that two terms claim, naming both files and fields', () => {
+  const [pod, node] = [term('pod'), term('node')];
+  node.data.aliases.push('파 드');
+  expect(() => buildIndex([pod, node])).toThrow(
+    'content/glossary/node.mdx aliases: "파 드" is already taken by content/glossary/pod.mdx ko',
+  );
+});
+
+it('lets a term repeat itself, which adds nothing', () => {
+  const vm = term('virtual-machine');
+  vm.data.aliases.push('가상머신');
+  expect(buildIndex([vm])[0]?.aliases).toEqual(['VM', '버추얼 머신']);
+});
+
+it('puts terms first that others refer to', () => {
+  const [pod, node] = [term('pod'), term('node')];
+  pod.data.relations.push({ type: 'runs-on', id: 'node' });
+  expect(buildIndex([pod, node]).map(({ id }) => id)).toEqual(['node', 'pod']);
+});
+
+it('survives the data file', () => {
+  const rows = JSON.parse(searchData(TERMS)) as Row[];
+  expect(rows.map(fromRow)).toEqual(buildIndex(TERMS));
+});

@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
+import { launch } from '../setup/browser.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+const field = () => page.getByRole('combobox', { name: '용어와 글 검색' });
+const options = () => page.locator('dialog [role=option]');
+const chosen = () => page.locator('dialog [role=option][aria-selected=true]');
+const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
+
+async function open(path = '/'): Promise<void> {
+  await page.goto(inject('origin') + path);
+  await page.locator('[data-search]').click();
+  await field().waitFor();
+}
+
+/** Writes as an input method does: states of one composition, which stays open. */
+async function compose(states: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const text of states) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+}
+
+describe('search dialog', () => {
+  it('lists terms, says how they matched, and lists pages apart from them', async () => {
+    await open();
+    await field().fill('쿠버네티스는');
+    await expect.poll(() => chosen().locator('b').textContent()).toBe('쿠버네티스');
+    expect(await page.locator('dialog .how').textContent()).toBe('조사 ‘는’을 떼고 쿠버네티스로 찾았습니다.');
+    await page.getByRole('group', { name: '본문' }).waitFor();
+    expect(await page.getByRole('group', { name: '용어' }).count()).toBe(1);
+  });
+
+  it('is a combobox: the arrows move the active option, which the field names', async () => {
+    await open();
+    await field().fill('ㅋㅌㅇㄴ');
+    await options().first().waitFor();
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    const first = await chosen().getAttribute('id');
+    await field().press('ArrowDown');
+    const second = await chosen().getAttribute('id');
+    expect(second).not.toBe(first);
+    expect(await field().getAttribute('aria-activedescendant')).toBe(second);
+    await field().press('ArrowUp');
+    await field().press('ArrowUp');
+    expect(await chosen().getAttribute('id')).toBe(await options().last().getAttribute('id'));
+  });
+
+  it('searches while a syllable is composed, and leaves Enter to the input method', async () => {
+    await open();
+    await compose(['ㅋ', '커', '컨', '컨ㅌ', '컨테', '컨텡']);
+    await expect.poll(() => chosen().locator('b').textContent()).toBe('컨테이너');
+    expect(await field().inputValue()).toBe('컨텡');
+    const address = page.url();
+    await field().dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+    await field().dispatchEvent('keydown', { key: 'Process', keyCode: 229, bubbles: true });
+    expect(page.url()).toBe(address);
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('opens the active option with Enter and remembers the search on this device', async () => {
+    await open();
+    await field().fill('도커');
+    await options().first().waitFor();
+    await field().press('Enter');
+    await page.waitForURL('**/glossary/docker/');
+    await open();
+    await expect.poll(() => options().first().textContent()).toBe('도커');
+    await page.getByRole('button', { name: '최근 검색 지우기' }).click();
+    expect(await options().count()).toBe(0);
+  });
+
+  it('closes with one Esc, filled or not, and gives the focus back', async () => {
+    await open();
+    await field().fill('도커');
+    await field().press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+  });
+
+  it('opens with the slash key, which does not get into the field', async () => {
+    await page.goto(`${inject('origin')}/`);
+    await page.keyboard.press('/');
+    await field().waitFor();
+    expect(await field().inputValue()).toBe('');
+  });
+
+  it('offers a way on when nothing is found', async () => {
+    await open();
+    await field().fill('김치찌개 레시피');
+    await page.getByText('맞는 용어와 글이 없습니다.').first().waitFor();
+    expect(await options().count()).toBe(0);
+    expect(await page.locator('dialog a[href="/glossary/"]').isVisible()).toBe(true);
+  });
+
+  it('can be typed into before the data is there', async () => {
+    await page.route('**/search-terms.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await open();
+    await field().fill('컨테이너');
+    await page.getByText('용어를 불러오는 중입니다.').waitFor();
+    await expect.poll(() => chosen().locator('b').textContent()).toBe('컨테이너');
+  });
+
+  it('says so when the data is missing, and links the glossary', async () => {
+    await page.route('**/search-terms.json', (route) => route.abort());
+    await open();
+    await field().fill('컨테이너');
+    await page.getByText('용어 색인을 불러오지 못했습니다.').first().waitFor();
+    expect(await page.locator('dialog a[href="/glossary/"]').isVisible()).toBe(true);
+  });
+
+  it('fills a phone, scrolls nothing sideways and has targets of 44 px', async () => {
+    await page.setViewportSize({ width: 390, height: 760 });
+    await open();
+    await field().fill('컨테이너 런타임이란');
+    await options().first().waitFor();
+    const { width, overflow, small } = await page.evaluate(() => ({
+      width: document.querySelector('dialog')?.getBoundingClientRect().width,
+      overflow: document.documentElement.scrollWidth,
+      small: [...document.querySelectorAll('dialog a, dialog button, dialog input')]
+        .map((target) => target.getBoundingClientRect().height)
+        .filter((height) => height > 0 && height < 44),
+    }));
+    expect({ width, overflow, small }).toEqual({ width: 390, overflow: 390, small: [] });
+  });
+
+  it('breaks no rule of the content security policy', async () => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await open();
+    await field().fill('컨테이너');
+    await page.getByRole('group', { name: '본문' }).waitFor();
+    expect(errors.filter((text) => /Content Security Policy/i.test(text))).toEqual([]);
+  });
+});
+
+describe('field of the glossary page', () => {
+  const filter = () => page.locator('[data-glossary-filter]');
+  const shown = () => page.locator('[data-term]:visible');
+
+  it('takes the query from the address, best match first', async () => {
+    await page.goto(`${inject('origin')}/glossary/?q=${encodeURIComponent('zjsjfdms')}`);
+    await expect.poll(() => shown().first().getAttribute('data-term')).toBe('kernel');
+    expect(await filter().inputValue()).toBe('zjsjfdms');
+    expect(await page.locator('[data-glossary-status]').textContent()).toContain('한/영 자판을 바꿔');
+  });
+
+  it('filters, hides empty groups, writes the address and puts everything back', async () => {
+    await page.goto(`${inject('origin')}/glossary/`);
+    const order = () => page.locator('[data-term]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.term));
+    const before = await order();
+    await filter().fill('ㄷㅋ');
+    await expect.poll(() => shown().first().getAttribute('data-term')).toBe('docker');
+    expect(await shown().count()).toBeLessThan(before.length);
+    const groups = await page.locator('[data-terms]:visible').count();
+    expect(groups).toBeLessThan(await page.locator('[data-terms]').count());
+    await page.waitForURL(/\?q=/);
+    await filter().fill('');
+    await expect.poll(() => shown().count()).toBe(before.length);
+    expect(await order()).toEqual(before);
+    await page.waitForURL((url) => !url.search);
+  });
+});

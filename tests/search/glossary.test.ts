@@ -1,0 +1,41 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { searchData } from '../../src/search/data.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { glossaryTerms } from './glossary.ts';
+import { type Case, generatedCases } from './queries.ts';
+import { spokenCases } from './spoken.ts';
+
+/** Brotli bytes the data file may weigh. */
+const DATA_BUDGET = 15_000;
+/** Kinds in which the query says what is meant, so that nothing has to be guessed. */
+const CERTAIN = ['exact', 'English', 'particle', 'question tail', 'spacing', 'typing', 'initials', 'layout', 'mixed'];
+
+const terms = glossaryTerms();
+
+describe.skipIf(terms.length === 0)('the real glossary', () => {
+  const entries = buildIndex(terms);
+  const match = createMatcher(entries);
+  const cases = [...generatedCases(entries), ...spokenCases(new Set(entries.map(({ id }) => id)))];
+  const isRight = ({ query, expect: ids }: Case): boolean => {
+    const found = match(query)[0]?.entry.id;
+    return ids.length === 0 ? found === undefined : found !== undefined && ids.includes(found);
+  };
+  const share = (some: Case[]): number => some.filter(isRight).length / some.length;
+
+  it('has the right term first for 97 of 100 queries', () => expect(share(cases)).toBeGreaterThanOrEqual(0.97));
+
+  it.each(CERTAIN)('has the right term first for 99 of 100 queries of the kind %s', (kind) => {
+    expect(share(cases.filter((one) => one.kind === kind))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('finds nothing for nonsense', () => {
+    const found = cases.filter((one) => one.kind === 'nonsense' && !isRight(one));
+    expect(found.map(({ query }) => `${query}: ${match(query)[0]?.entry.id}`)).toEqual([]);
+  });
+
+  it('fits its data into the budget', () => {
+    expect(brotliCompressSync(searchData(terms)).length).toBeLessThanOrEqual(DATA_BUDGET);
+  });
+});

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Folder of the built site. */
+export const DIST = resolve(process.env.SITE_DIST ?? 'dist');
+
+export type Kind = 'home' | 'article' | 'term' | 'chart' | 'list' | 'gallery' | 'missing';
+
+export interface BuiltPage {
+  /** Address on the site, with its slash. */
+  path: string;
+  /** File under the dist folder. */
+  file: string;
+  html: string;
+  kind: Kind;
+  /** Whether a drawing of ours stands in it. */
+  drawn: boolean;
+}
+
+function kindOf(path: string): Kind {
+  if (path === '/') return 'home';
+  if (path === '/404.html') return 'missing';
+  if (path === '/gallery/') return 'gallery';
+  if (/^\/charts\/[^/]+\/$/.test(path)) return 'chart';
+  if (/^\/guide\/[^/]+\/$/.test(path)) return 'article';
+  if (/^\/glossary\/[^/]+\/$/.test(path)) return 'term';
+  return 'list';
+}
+
+/** Every file of the site, with forward slashes. */
+export const builtFiles = (): string[] => globSync('**/*.*', { cwd: DIST }).map((file) => file.replaceAll('\\', '/'));
+
+/** Every page of the site. Fragments, which a script puts into a page, are no pages. */
+export function builtPages(): BuiltPage[] {
+  const pages = builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({ file, html: readFileSync(`${DIST}/${file}`, 'utf8') }))
+    .filter(({ html }) => html.includes('<html'))
+    .map(({ file, html }) => {
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { path, file, html, kind: kindOf(path), drawn: html.includes('<astro-island') };
+    });
+  if (pages.length === 0) throw new Error(`No built page in ${DIST}: build the site first (npm run build)`);
+  return pages;
+}

@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages, DIST } from '../setup/dist.ts';
+import { beforePaint, brotli, islandModules, modulesOf, read, scriptWeight, weightOf } from './weight.ts';
+
+/** Bytes after brotli. */
+const BUDGET = {
+  /** One flight of the first TCP round trip. */
+  page: 14_336,
+  term: 8_192,
+  drawnPage: 24_576,
+  script: 2_048,
+  island: 25_600,
+  secondChart: 8_192,
+  searchToFirstTerm: 25_600,
+  searchData: 15_360,
+  font400: 102_400,
+  font700: 61_440,
+};
+
+// The gallery shows every state of every chart and is no page for readers.
+const pages = builtPages().filter(({ kind }) => kind !== 'gallery');
+const plain = pages.filter(({ drawn }) => !drawn);
+const drawn = pages.filter((page) => page.drawn);
+
+describe('before the first paint', () => {
+  it.each(plain)('$path', ({ html, kind }) => {
+    expect(beforePaint(html)).toBeLessThanOrEqual(kind === 'term' ? BUDGET.term : BUDGET.page);
+  });
+
+  it.each(drawn)('$path, with a chart', ({ html }) => {
+    expect(beforePaint(html)).toBeLessThanOrEqual(BUDGET.drawnPage);
+  });
+});
+
+describe('JavaScript before anyone touches the page', () => {
+  it.each(plain)('$path', ({ html }) => {
+    expect(scriptWeight(html)).toBeLessThanOrEqual(BUDGET.script);
+    expect(html).not.toMatch(/preact/i);
+  });
+});
+
+describe('islands', () => {
+  const islands = new Map(drawn.flatMap(({ html }) => [...islandModules(html)]));
+
+  it.each([...islands])('%s with all that it needs', (_, modules) => {
+    expect(weightOf(modules)).toBeLessThanOrEqual(BUDGET.island);
+  });
+
+  it('a second chart of a page adds little to the first', () => {
+    for (const [first, has] of islands) {
+      for (const [second, needs] of islands) {
+        const more = [...needs].filter((path) => !has.has(path));
+        expect(weightOf(more), `${second} after ${first}`).toBeLessThanOrEqual(BUDGET.secondChart);
+      }
+    }
+  });
+
+  it('are loaded when they are seen, not before', () => {
+    for (const { html, path } of drawn) {
+      const tags = html.match(/<astro-island[^>]*>/g) ?? [];
+      for (const tag of tags) expect(tag, path).toContain('client="visible"');
+    }
+  });
+});
+
+describe('search', () => {
+  const dialog = builtFiles().find((file) => /^_astro\/dialog\.[\w-]+\.js$/.test(file));
+
+  it('until the first term result', () => {
+    expect(dialog).toBeDefined();
+    expect(weightOf(modulesOf(`/${dialog}`)) + brotli(read('/search-terms.json'))).toBeLessThanOrEqual(
+      BUDGET.searchToFirstTerm,
+    );
+  });
+
+  it('data', () => {
+    expect(brotli(read('/search-terms.json'))).toBeLessThanOrEqual(BUDGET.searchData);
+  });
+});
+
+describe('fonts', () => {
+  it.each([
+    [400, BUDGET.font400],
+    [700, BUDGET.font700],
+  ])('Pretendard %i', (weight, most) => {
+    expect(statSync(`${DIST}/fonts/pretendard-${weight}.woff2`).size).toBeLessThanOrEqual(most);
+  });
+
+  it('are never preloaded, and never swap once text stands', () => {
+    for (const { html, path } of pages) {
+      expect(html, path).not.toMatch(/rel="preload"[^>]*as="font"/);
+      const faces = html.match(/@font-face\s*{[^}]*}/g) ?? [];
+      for (const face of faces) expect(face, path).toMatch(/font-display:\s*optional/);
+    }
+  });
+});

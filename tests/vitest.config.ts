@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './setup/closing-line.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const alias = { 'astro:content': fileURLToPath(new URL('setup/astro-content.ts', import.meta.url)) };
+
+/**
+ * Two projects: `unit` needs nothing but the sources; `site` reads the built site (`SITE_DIST`, by default `dist`) and
+ * drives it in a browser. `site` runs after `unit`, for its tests watch what a busy machine would disturb.
+ */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/setup/site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
