@@ -1,5 +1,5 @@
 /*
- * What a page does before anyone touches a chart: theme, search keys, term cards, copy buttons, the current heading.
+ * What a page does before anyone touches a chart: theme, search keys, term cards, copy buttons.
  * It stays within 2 KB; whatever is bigger is loaded when it is first needed.
  */
 const root = document.documentElement;
@@ -75,26 +75,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
       button.textContent = '복사';
     }, 2000);
   });
-}
-
-const headings = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
-);
-if (headings.size > 0) {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        for (const [id, link] of headings) {
-          if (id === target.id) link.setAttribute('aria-current', 'true');
-          else link.removeAttribute('aria-current');
-        }
-      }
-    },
-    { rootMargin: '0px 0px -70% 0px' },
-  );
-  for (const id of headings.keys()) {
-    const heading = document.getElementById(decodeURIComponent(id));
-    if (heading) observer.observe(heading);
-  }
 }

@@ -6,10 +6,7 @@ import { key } from './normalize.ts';
 export interface IndexedTerm {
   /** File name without extension. */
   id: string;
-  data: Pick<
-    GlossaryTerm,
-    'ko' | 'en' | 'aliases' | 'reading' | 'questions' | 'definition' | 'layer' | 'relations'
-  >;
+  data: Pick<GlossaryTerm, 'ko' | 'en' | 'aliases' | 'reading' | 'questions' | 'definition' | 'layer' | 'relations'>;
 }
 
 /**

@@ -2,7 +2,8 @@
  * Everyday words that say the same thing about a server. The first word of a line stands for all of them when a
  * question is compared with a query, so that 죽다, 꺼지다 and 다운 meet. Each is the beginning of its inflected forms.
  */
-const CONCEPTS = `죽 꺼지 꺼져 꺼진 꺼졌 멈추 멈춰 멈춘 멈췄 멎 다운 고장 장애 뻗 쓰러 무너 망가 터지 터져 터진 터졌 크래시 나가면
+const CONCEPTS =
+  `죽 꺼지 꺼져 꺼진 꺼졌 멈추 멈춰 멈춘 멈췄 멎 다운 고장 장애 뻗 쓰러 무너 망가 터지 터져 터진 터졌 크래시 나가면
 되살 살리 살려 살아 복구 재시작 복원 회복 부활 재기동 고쳐 고치
 켜 켠 켤 실행 시작 띄우 띄워 띄운 돌리 돌려 돌아가 구동 기동
 서버 컴퓨터 기계 장비 피씨
@@ -50,8 +51,8 @@ db 디비 데이터베이스
 입구 관문 창구
 내려받 다운로드 받아
 올리 올려 업로드`
-  .split('\n')
-  .map((line) => line.split(' '));
+    .split('\n')
+    .map((line) => line.split(' '));
 
 /** The word that stands for a group of everyday words, or the word itself. */
 export function concept(word: string): string {

@@ -19,7 +19,10 @@ const RAREST = 3;
 /** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
 export function contentWords(text: string, isKnown: IsKnown): string[] {
   const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(names);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(names);
   return [...new Set(words.map((word) => concept(stem(word, isKnown))).filter(names))];
 }
 

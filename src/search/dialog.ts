@@ -23,7 +23,10 @@ interface OpenOptions {
 let dialog: SearchDialog | undefined;
 
 /** Opens the search over the page. */
-export function openSearch({ query, returnFocus = document.activeElement as HTMLElement | null }: OpenOptions = {}): void {
+export function openSearch({
+  query,
+  returnFocus = document.activeElement as HTMLElement | null,
+}: OpenOptions = {}): void {
   dialog ??= new SearchDialog();
   dialog.open(query, returnFocus);
 }
@@ -46,7 +49,12 @@ class SearchDialog {
   readonly how = element('p', { class: 'how', hidden: '' });
   readonly terms = element('div', {});
   readonly pages = element('div', {});
-  readonly list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': '검색 결과' }, this.terms, this.pages);
+  readonly list = element(
+    'div',
+    { id: 'search-list', role: 'listbox', 'aria-label': '검색 결과' },
+    this.terms,
+    this.pages,
+  );
   readonly note = element('p', { class: 'note', hidden: '' });
   readonly forget = element('button', { type: 'button', hidden: '' }, '최근 검색 지우기');
   readonly status = element('p', { class: 'sr', role: 'status' });
@@ -59,7 +67,13 @@ class SearchDialog {
     element(
       'div',
       { class: 'foot' },
-      element('span', { class: 'keys', 'aria-hidden': 'true' }, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ' 고르기'),
+      element(
+        'span',
+        { class: 'keys', 'aria-hidden': 'true' },
+        element('kbd', {}, '↑'),
+        element('kbd', {}, '↓'),
+        ' 고르기',
+      ),
       element('span', { class: 'keys', 'aria-hidden': 'true' }, element('kbd', {}, 'Enter'), ' 열기'),
       this.forget,
       element('a', { href: '/glossary/' }, '용어 전체 보기'),
@@ -144,7 +158,10 @@ class SearchDialog {
     clearTimeout(this.pagesTimer);
     this.pages.replaceChildren();
     const meaning = normalize(query);
-    if (!meaning) return this.showRecent();
+    if (!meaning) {
+      this.showRecent();
+      return;
+    }
 
     this.forget.hidden = true;
     const matches = this.search?.match(query).slice(0, MOST_TERMS) ?? [];
@@ -231,7 +248,8 @@ class SearchDialog {
     if (query !== undefined) {
       this.field.value = query;
       this.field.focus();
-      return this.update();
+      this.update();
+      return;
     }
     rememberSearch(this.field.value);
     if (event.type !== 'click') option.click();

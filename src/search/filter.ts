@@ -41,7 +41,9 @@ export function enhanceGlossary(root: ParentNode): void {
       arrange(new Map(matches.map(({ entry }, rank) => [entry.id, rank])), true);
       const [best] = matches;
       const how = best ? howMatched(meaning, best).map(({ text }) => text) : [];
-      tell(best ? [...how, ` 용어 ${matches.length}개`].join('').trim() : '맞는 용어가 없습니다. 다른 말로 써 보십시오.');
+      tell(
+        best ? [...how, ` 용어 ${matches.length}개`].join('').trim() : '맞는 용어가 없습니다. 다른 말로 써 보십시오.',
+      );
     } catch {
       arrange(new Map());
       tell('용어 색인을 불러오지 못했습니다. 아래 목록에서 찾을 수 있습니다.');

@@ -17,10 +17,7 @@ export function howMatched(query: string, match: Match): Sentence {
   switch (kind) {
     case 'stripped':
       if (!stripped) return [];
-      return [
-        { text: `${isParticle(stripped) ? '조사 ' : ''}‘${stripped}’${object(stripped)} 떼고 ` },
-        ...found(name),
-      ];
+      return [{ text: `${isParticle(stripped) ? '조사 ' : ''}‘${stripped}’${object(stripped)} 떼고 ` }, ...found(name)];
     case 'initials':
       return [{ text: '첫소리', strong: true }, { text: `로 찾았습니다. ${query} → ${entry.ko}` }];
     case 'layout':

@@ -1,5 +1,5 @@
-import { key } from './normalize.ts';
 import type { Name } from './names.ts';
+import { key } from './normalize.ts';
 import { isAsking, PARTICLES, stem, withoutParticles } from './particles.ts';
 
 export interface Found {
@@ -15,10 +15,7 @@ const LONGEST = 4;
  * Names inside a longer query: whole runs of words first, the longest that fits, then the beginning of a compound that
  * is written in one (도커허브). `rest` are the words that no name explains.
  */
-export function namesInside(
-  query: string,
-  byKey: ReadonlyMap<string, Name[]>,
-): { found: Found[]; rest: string[] } {
+export function namesInside(query: string, byKey: ReadonlyMap<string, Name[]>): { found: Found[]; rest: string[] } {
   const isKnown = (plain: string): boolean => byKey.has(plain);
   // A change of script is a word boundary as well: 컨테이너runtime.
   const parts = query.replace(/([가-힣])(?=[A-Za-z])/g, '$1 ').split(' ');

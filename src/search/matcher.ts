@@ -51,7 +51,10 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
   const near = nearMatcher(names.filter(({ distance }) => distance < MIXED));
   // Built when a query first needs it, since most never do.
   let describing: ReturnType<typeof describer> | undefined;
-  const describe = (words: string[]) => (describing ??= describer(entries, isKnown))(words);
+  const describe = (words: string[]) => {
+    describing ??= describer(entries, isKnown);
+    return describing(words);
+  };
 
   return (raw) => {
     const query = normalize(raw);
@@ -69,7 +72,9 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
     for (const reading of readings) {
       const stripped = query.startsWith(reading) ? query.slice(reading.length).trim() : undefined;
       const recordStripped: Record = (kind, { term, text, distance }, within) =>
-        add(kind === 'exact' ? 'stripped' : kind, term, text, distance + within + (kind === 'exact' ? 0 : 0.3), { stripped });
+        add(kind === 'exact' ? 'stripped' : kind, term, text, distance + within + (kind === 'exact' ? 0 : 0.3), {
+          stripped,
+        });
       direct(reading, recordStripped, 4);
     }
     // With the particle typed after switching back: 애찯ㄱ는.

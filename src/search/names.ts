@@ -18,7 +18,10 @@ export interface Name {
   distance: number;
 }
 
-const LETTERS = '에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트'.split(' ');
+const LETTERS =
+  '에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트'.split(
+    ' ',
+  );
 /** Headwords and aliases are closer than this; spellings that mix languages are not. */
 export const MIXED = 0.2;
 const MOST_MIXES = 24;
@@ -40,7 +43,7 @@ export function namesOf(entries: readonly SearchEntry[]): Name[] {
       names.push({ text, term, key: plain, keys, initials, inner: innerWords(text), distance });
     };
     const own = [ko, en, ...aliases];
-    own.forEach((text, index) => add(text, index > 1 ? 0.1 : 0));
+    for (const [index, text] of own.entries()) add(text, index > 1 ? 0.1 : 0);
     for (const text of own) for (const mix of mixes(text, equivalents)) add(mix, MIXED);
     return names;
   });
@@ -61,7 +64,10 @@ function innerWords(text: string): Name['inner'] {
 function equivalentWords(entries: readonly SearchEntry[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
   const link = (a: string, b: string): void => {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (key(from) !== key(to)) groups.set(key(from), (groups.get(key(from)) ?? new Set()).add(to));
     }
   };
@@ -70,9 +76,15 @@ function equivalentWords(entries: readonly SearchEntry[]): Map<string, Set<strin
     const single = own.filter((text) => !/[\s-]/.test(text));
     for (const a of single) for (const b of single) link(a, b);
     const [korean, english] = [wordsOf(ko), wordsOf(en)];
-    if (korean.length === english.length) korean.forEach((word, index) => link(word, english[index] ?? word));
+    if (korean.length === english.length) {
+      for (const [index, word] of korean.entries()) link(word, english[index] ?? word);
+    }
     for (const word of own.flatMap(wordsOf)) {
-      if (/^[A-Z]{2,5}$/.test(word)) link(word, word.replace(/./g, (letter) => LETTERS[letter.charCodeAt(0) - 65] ?? ''));
+      if (/^[A-Z]{2,5}$/.test(word))
+        link(
+          word,
+          word.replace(/./g, (letter) => LETTERS[letter.charCodeAt(0) - 65] ?? ''),
+        );
     }
   }
   return groups;

@@ -1,5 +1,5 @@
-import { keystrokes } from './jamo.ts';
 import type { Record } from './direct.ts';
+import { keystrokes } from './jamo.ts';
 import type { Name } from './names.ts';
 import { allowedEdits, lostConsonants, type Spelled, soundsNear, spelled, spellingDistance } from './spelling.ts';
 

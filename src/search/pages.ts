@@ -1,5 +1,5 @@
-import { stemQuery } from './particles.ts';
 import type { Match } from './entry.ts';
+import { stemQuery } from './particles.ts';
 
 export interface PageResult {
   url: string;

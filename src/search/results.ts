@@ -51,7 +51,11 @@ export function pageOption({ url, title, excerpt }: PageResult, index: number): 
 }
 
 export function recentOption(query: string, index: number): HTMLElement {
-  return element('div', { id: `search-recent-${index}`, role: 'option', 'aria-selected': 'false', 'data-query': query }, query);
+  return element(
+    'div',
+    { id: `search-recent-${index}`, role: 'option', 'aria-selected': 'false', 'data-query': query },
+    query,
+  );
 }
 
 /** A named group of options. */

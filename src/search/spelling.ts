@@ -1,5 +1,8 @@
 /** Sounds that Korean transliterations and hurried fingers confuse: exchanging them costs half. */
-const NEAR = 'ㄱㄲㅋ ㄷㄸㅌ ㅂㅃㅍ ㅅㅆ ㅈㅉㅊ ㅐㅔㅖㅒ ㅓㅗ ㅓㅕ ㅓㅏ ㅓㅔ ㅏㅑ ㅗㅛ ㅜㅠ ㅡㅜ ㅡㅓ ㅡㅣ ㄹㄴ ck cs sz iy ae'.split(' ');
+const NEAR =
+  'ㄱㄲㅋ ㄷㄸㅌ ㅂㅃㅍ ㅅㅆ ㅈㅉㅊ ㅐㅔㅖㅒ ㅓㅗ ㅓㅕ ㅓㅏ ㅓㅔ ㅏㅑ ㅗㅛ ㅜㅠ ㅡㅜ ㅡㅓ ㅡㅣ ㄹㄴ ck cs sz iy ae'.split(
+    ' ',
+  );
 /** Jamo that are heard weakly: a missing or surplus one costs half. */
 const WEAK = 'ㅇㅡ';
 
@@ -111,7 +114,8 @@ export function spellingDistance(query: Spelled, name: Spelled, limit: number): 
   }
   const last = query.keys.length;
   let start = Infinity;
-  for (let j = Math.max(0, last - band); j < Math.min(width, last + band + 1); j++) start = Math.min(start, at(above, j));
+  for (let j = Math.max(0, last - band); j < Math.min(width, last + band + 1); j++)
+    start = Math.min(start, at(above, j));
   return { whole: Math.abs(width - 1 - last) > band ? Infinity : at(above, width - 1), start };
 }
 

@@ -13,8 +13,9 @@ export function DataTable({ caption, corner, columns, rows, current }: DataTable
   return (
     <details class="data">
       <summary>표로 보기</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
-      <section class="table" tabIndex={0} aria-label={caption}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; a section with a name would be one more landmark for each chart. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
+      <div class="table" tabIndex={0} role="group" aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -38,7 +39,7 @@ export function DataTable({ caption, corner, columns, rows, current }: DataTable
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   );
 }

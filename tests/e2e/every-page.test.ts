@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
 import { type BuiltPage, builtPages } from '../setup/dist.ts';
 import { type Lanes, openLanes } from '../setup/lanes.ts';
 import { DESKTOP, openBrowser, PHONE, TABLET, type Visit } from '../setup/visit.ts';
@@ -47,7 +47,13 @@ const sideways = (page: Page): Promise<string | undefined> =>
     return `${document.documentElement.scrollWidth} px of ${width}: ${name}`;
   });
 
-async function inspect({ page, complaints }: Visit, { path }: BuiltPage, widths: number[]): Promise<void> {
+async function inspect(
+  { page, complaints }: Visit,
+  { path }: BuiltPage,
+  widths: readonly number[],
+  // Of the test that asks: concurrent tests cannot share one.
+  expect: ExpectStatic,
+): Promise<void> {
   const size = page.viewportSize() ?? DESKTOP;
   await page.goto(path, { waitUntil: 'load' });
   const shift = await page.evaluate(
@@ -80,5 +86,5 @@ describe.concurrent.each([
     await browser?.close();
   });
 
-  it.each(builtPages())('$path', (page) => lanes.use((lane) => inspect(lane, page, [...widths])));
+  it.for(builtPages())('$path', (page, { expect }) => lanes.use((lane) => inspect(lane, page, widths, expect)));
 });

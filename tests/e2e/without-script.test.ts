@@ -19,7 +19,7 @@ afterAll(async () => {
 const READABLE = 60;
 
 describe.concurrent('without JavaScript', () => {
-  it.each(builtPages())('$path can be read, and nothing on it is dead', ({ path, drawn }) =>
+  it.for(builtPages())('$path can be read, and nothing on it is dead', ({ path, drawn }, { expect }) =>
     lanes.use(async ({ page }) => {
       await page.goto(path, { waitUntil: 'load' });
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(READABLE);

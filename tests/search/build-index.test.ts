@@ -4,7 +4,11 @@ import { searchData } from '../../src/search/data.ts';
 import { fromRow, type Row } from '../../src/search/rows.ts';
 import { TERMS } from './fixture.ts';
 
-const term = (id: string) => structuredClone(TERMS.find((found) => found.id === id) ?? TERMS[0]!);
+const term = (id: string) => {
+  const found = TERMS.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no fixture term ${id}`);
+  return structuredClone(found);
+};
 
 it('refuses a spelling that two terms claim, naming both files and fields', () => {
   const [pod, node] = [term('pod'), term('node')];

@@ -1,5 +1,5 @@
-import type { IndexedTerm } from '../../src/search/build-index.ts';
 import type { Layer } from '../../src/schemas/vocabulary.ts';
+import type { IndexedTerm } from '../../src/search/build-index.ts';
 
 /** A small glossary that the tests of the matcher own, so that a reworded article does not break them. */
 const LINES = `
@@ -40,7 +40,8 @@ registry|레지스트리|registry||image|이미지를 저장하고 내려받는 
 export const TERMS: IndexedTerm[] = LINES.trim()
   .split('\n')
   .map((line) => {
-    const [id = '', ko = '', en = '', aliases = '', layer = '', definition = '', questions = '', , reading] = line.split('|');
+    const [id = '', ko = '', en = '', aliases = '', layer = '', definition = '', questions = '', , reading] =
+      line.split('|');
     return {
       id,
       data: {

@@ -21,5 +21,10 @@ it.each([
   ['컨텡', ''],
 ])('%s: %s', (query, sentence) => {
   const [best] = match(query);
-  expect(best && howMatched(query, best).map(({ text }) => text).join('')).toBe(sentence);
+  expect(
+    best &&
+      howMatched(query, best)
+        .map(({ text }) => text)
+        .join(''),
+  ).toBe(sentence);
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { disassemble } from 'es-hangul';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, endsInConsonant, initial, keystrokes } from '../../src/search/jamo.ts';
 import { imeStates } from './ime.ts';

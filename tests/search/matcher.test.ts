@@ -38,4 +38,6 @@ it('finds nothing for nonsense', () => {
   expect(nonsense.filter(({ query }) => first(query)).map(({ query }) => `${query}: ${first(query)}`)).toEqual([]);
 });
 
-it.each(['', '   ', '?!', '\u200b', 'ㅏ', '🐳'])('takes "%s" for no question', (query) => expect(match(query)).toEqual([]));
+it.each(['', '   ', '?!', '\u200b', 'ㅏ', '🐳'])('takes "%s" for no question', (query) =>
+  expect(match(query)).toEqual([]),
+);

@@ -17,13 +17,14 @@ export interface BuiltPage {
   drawn: boolean;
 }
 
-function kindOf(path: string): Kind {
+function kindOf(path: string, html: string): Kind {
   if (path === '/') return 'home';
   if (path === '/404.html') return 'missing';
   if (path === '/gallery/') return 'gallery';
   if (/^\/charts\/[^/]+\/$/.test(path)) return 'chart';
   if (/^\/guide\/[^/]+\/$/.test(path)) return 'article';
-  if (/^\/glossary\/[^/]+\/$/.test(path)) return 'term';
+  // A term's page says so in its linked data; other pages about the glossary stand beside them.
+  if (html.includes('"@type":"DefinedTerm","name"')) return 'term';
   return 'list';
 }
 
@@ -39,7 +40,7 @@ export function builtPages(): BuiltPage[] {
     .filter(({ html }) => html.includes('<html'))
     .map(({ file, html }) => {
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { path, file, html, kind: kindOf(path), drawn: html.includes('<astro-island') };
+      return { path, file, html, kind: kindOf(path, html), drawn: html.includes('<astro-island') };
     });
   if (pages.length === 0) throw new Error(`No built page in ${DIST}: build the site first (npm run build)`);
   return pages;

@@ -48,10 +48,14 @@ describe('islands', () => {
   });
 
   it('a second chart of a page adds little to the first', () => {
-    for (const [first, has] of islands) {
-      for (const [second, needs] of islands) {
-        const more = [...needs].filter((path) => !has.has(path));
-        expect(weightOf(more), `${second} after ${first}`).toBeLessThanOrEqual(BUDGET.secondChart);
+    // Of the pages that have several charts: whichever of them comes alive first.
+    for (const { html, path: page } of drawn) {
+      const here = [...islandModules(html)];
+      for (const [first, has] of here) {
+        for (const [second, needs] of here) {
+          const more = [...needs].filter((path) => !has.has(path));
+          expect(weightOf(more), `${page}: ${second} after ${first}`).toBeLessThanOrEqual(BUDGET.secondChart);
+        }
       }
     }
   });

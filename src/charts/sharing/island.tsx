@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { IgnoredNote } from '../../ui/ignored-note.tsx';
+import { Range } from '../../ui/range.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
-import { TitleBlock } from '../../ui/title-block.tsx';
-import { Controls, FEW } from './controls.tsx';
-import { APPS, type Params, specification } from './params.ts';
-import { type Division, resultOf } from './result.ts';
+import { APPS, type AppLetter, CORES, DEMAND_KEY, NOISY, type Params, specification, WEIGHTS } from './params.ts';
+import { type Division, resultOf, threadsOf } from './result.ts';
 import { drawing, scene } from './scene.ts';
-import { APP_NAMES, announcement, conditions, readout, table, WALL_NAMES, WALL_NOTES } from './summary.ts';
+import { APP_NAMES, announcement, conditions, cores, readout, table, WALL_NAMES, WALL_NOTES } from './summary.ts';
 
 interface SharingProps {
   /** The state that the server draws; a query string. */
@@ -22,7 +21,83 @@ interface SharingProps {
   controls?: 'few' | 'all';
 }
 
-const KEYS = Object.keys(specification) as (keyof Params)[];
+const ALL = Object.keys(specification) as (keyof Params)[];
+
+/** The knobs inside an article; the chart's own page has all of them. */
+const FEW = ['c', 'limit'] as const;
+
+interface ControlsProps {
+  params: Params;
+  all: boolean;
+  onSlide(change: Partial<Params>): void;
+  onCommit(): void;
+}
+
+const limitText = (limit: number) => (limit < CORES ? cores(limit) : '없음');
+
+/** The sliders of the chart. */
+function Controls({ params, all, onSlide, onCommit }: ControlsProps) {
+  const demand = (app: AppLetter, label: string) => {
+    const key = DEMAND_KEY[app];
+    const value = params[key];
+    const onDemand = (next: number) => onSlide({ [key]: next });
+    const range = { min: 0, max: CORES, step: 0.5, value, text: cores(value), loud: app === NOISY };
+    return <Range key={app} label={label} {...range} onSlide={onDemand} onCommit={onCommit} />;
+  };
+  const limit = (
+    <Range
+      label={`${NOISY}의 한도`}
+      min={0.5}
+      max={CORES}
+      step={0.5}
+      value={params.limit}
+      text={limitText(params.limit)}
+      onSlide={(next) => onSlide({ limit: next })}
+      onCommit={onCommit}
+    />
+  );
+  if (!all) {
+    return (
+      <div class="sliders few">
+        {demand(NOISY, `${NOISY}가 쓰려는 양`)}
+        {limit}
+      </div>
+    );
+  }
+  return (
+    <div class="sliders">
+      <fieldset>
+        <legend>쓰려는 양</legend>
+        {APPS.map((app) => demand(app, `${app} ${app === NOISY ? '시끄러운 ' : ''}${APP_NAMES[app]}`))}
+      </fieldset>
+      <fieldset>
+        <legend>벽의 규칙</legend>
+        <Range
+          label={`${NOISY}의 스레드`}
+          // Fewer threads than cores wanted would be another demand, not another rule.
+          min={Math.max(1, Math.ceil(params.c))}
+          max={16}
+          step={1}
+          value={threadsOf(params)}
+          text={`${threadsOf(params)}개`}
+          onSlide={(threads) => onSlide({ threads })}
+          onCommit={onCommit}
+        />
+        <Range
+          label={`${NOISY}의 가중치`}
+          min={0}
+          max={WEIGHTS.length - 1}
+          step={1}
+          value={WEIGHTS.indexOf(params.weight)}
+          text={`${params.weight}배`}
+          onSlide={(index) => onSlide({ weight: WEIGHTS[index] ?? '1' })}
+          onCommit={onCommit}
+        />
+        {limit}
+      </fieldset>
+    </div>
+  );
+}
 
 function Readout({ division, params }: { division: Division; params: Params }) {
   const { words, note } = readout(division, params);
@@ -38,36 +113,35 @@ function Readout({ division, params }: { division: Division; params: Params }) {
   );
 }
 
-function Key() {
-  return (
-    <ul class="key">
-      {APPS.map((app) => (
-        <li key={app}>
-          <b>{app}</b> {APP_NAMES[app]}
-        </li>
-      ))}
-      <li>
-        <svg width="30" height="18" aria-hidden="true">
-          <rect width="30" height="18" fill="url(#h-demand)" />
-        </svg>
-        받아서 쓰는 양
+/** Key to the drawing. */
+const LEGEND = (
+  <>
+    {APPS.map((app) => (
+      <li key={app}>
+        <b>{app}</b> {APP_NAMES[app]}
       </li>
-      <li>
-        <svg width="30" height="18" aria-hidden="true">
-          <rect width="30" height="18" fill="url(#h-unmet)" />
-        </svg>
-        받지 못한 양
-      </li>
-      <li>
-        <svg width="38" height="18" class="bare" aria-hidden="true" fill="none" stroke="currentColor">
-          <path d="M4 2v14" stroke-width="1.25" stroke-dasharray="2.5 3" />
-          <path d="M4 9h28m-6-4l6 4-6 4" stroke-width="1.5" />
-        </svg>
-        똑같이 나눈 자리에서 벽이 움직인 거리
-      </li>
-    </ul>
-  );
-}
+    ))}
+    <li>
+      <svg width="30" height="18" aria-hidden="true">
+        <rect width="30" height="18" fill="url(#h-demand)" />
+      </svg>
+      받아서 쓰는 양
+    </li>
+    <li>
+      <svg width="30" height="18" aria-hidden="true">
+        <rect width="30" height="18" fill="url(#h-unmet)" />
+      </svg>
+      받지 못한 양
+    </li>
+    <li>
+      <svg width="38" height="18" class="bare" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d="M4 2v14" stroke-width="1.25" stroke-dasharray="2.5 3" />
+        <path d="M4 9h28m-6-4l6 4-6 4" stroke-width="1.5" />
+      </svg>
+      똑같이 나눈 자리에서 벽이 움직인 거리
+    </li>
+  </>
+);
 
 /** The sharing chart: four apps, one server, and three kinds of walls between them. */
 export default function Sharing({ query = '', bound = false, number, controls = 'few' }: SharingProps) {
@@ -78,14 +152,27 @@ export default function Sharing({ query = '', bound = false, number, controls = 
   // Only what the reader has settled on is announced, never the values on the way there.
   const said = useMemo(() => (commits > 0 ? announcement(params) : ''), [commits]);
   const results = resultOf(params);
+  const all = controls === 'all';
   const reset = () => {
     state.set(parseQuery(specification, query).values);
     commit();
   };
   return (
-    <div class="sheet sharing" data-chart="sharing">
-      <IgnoredNote ignored={state.ignored} />
-      <Controls params={params} all={controls === 'all'} onSlide={state.set} onCommit={commit} />
+    <ChartFrame
+      chart="sharing"
+      ignored={state.ignored}
+      controls={<Controls params={params} all={all} onSlide={state.set} onCommit={commit} />}
+      legend={LEGEND}
+      table={<DataTable caption="벽마다 앱이 받는 CPU" corner="벽과 앱" {...table(results)} />}
+      cells={[
+        ['도면', number],
+        ['조건', conditions(params, all ? ALL : FEW)],
+      ]}
+      query={state.query}
+      scene={() => scene(results, params, { width: 1080 })}
+      onReset={state.query === query ? undefined : reset}
+      said={said}
+    >
       <div class="shares">
         {results.map((division) => (
           <section class="building" key={division.walls}>
@@ -98,21 +185,6 @@ export default function Sharing({ query = '', bound = false, number, controls = 
           </section>
         ))}
       </div>
-      <Key />
-      <DataTable caption="벽마다 앱이 받는 CPU" corner="벽과 앱" {...table(results)} />
-      <TitleBlock
-        cells={[
-          ['도면', number],
-          ['조건', conditions(params, controls === 'all' ? KEYS : FEW)],
-        ]}
-        href={`/charts/sharing/${state.query && `?${state.query}`}`}
-        scene={() => scene(results, params, { width: 1080 })}
-        file="sharing"
-        onReset={state.query === query ? undefined : reset}
-      />
-      <p class="sr" role="status">
-        {said}
-      </p>
-    </div>
+    </ChartFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launch } from '../setup/browser.ts';
 
 let browser: Browser;
@@ -162,7 +162,8 @@ describe('field of the glossary page', () => {
 
   it('filters, hides empty groups, writes the address and puts everything back', async () => {
     await page.goto(`${inject('origin')}/glossary/`);
-    const order = () => page.locator('[data-term]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.term));
+    const order = () =>
+      page.locator('[data-term]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.term));
     const before = await order();
     await filter().fill('ㄷㅋ');
     await expect.poll(() => shown().first().getAttribute('data-term')).toBe('docker');
