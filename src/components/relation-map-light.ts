@@ -16,5 +16,12 @@ function light(target: EventTarget | null): void {
   }
 }
 
-for (const type of ['pointerover', 'focusin']) map?.addEventListener(type, ({ target }) => light(target));
-for (const type of ['pointerleave', 'focusout']) map?.addEventListener(type, () => light(null));
+/**
+ * Follows the pointer and the focus from now on.
+ * @param first where the reader is already
+ */
+export function followReader(first: EventTarget | null): void {
+  for (const type of ['pointerover', 'focusin']) map?.addEventListener(type, ({ target }) => light(target));
+  for (const type of ['pointerleave', 'focusout']) map?.addEventListener(type, () => light(null));
+  light(first);
+}

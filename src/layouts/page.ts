@@ -4,34 +4,33 @@
  */
 const root = document.documentElement;
 
-const THEMES = ['system', 'light', 'dark'] as const;
-const THEME_NAMES = { system: '기기 설정', light: '밝게', dark: '어둡게' };
-const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
+const THEMES = ['기기 설정', '밝게', '어둡게'];
+const VALUES = ['', 'light', 'dark'];
+const themeSwitch = document.querySelector('[data-theme-switch]');
 
-function showTheme(): void {
-  const theme = (root.dataset.theme ?? 'system') as keyof typeof THEME_NAMES;
-  themeSwitch?.setAttribute('aria-label', `화면 색: ${THEME_NAMES[theme]}`);
+function setTheme(index: number): void {
+  const theme = VALUES[index];
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  themeSwitch?.setAttribute('aria-label', `화면 색: ${THEMES[index]}`);
 }
 
+const themeNow = () => VALUES.indexOf(root.dataset.theme ?? '');
+setTheme(themeNow());
 themeSwitch?.addEventListener('click', () => {
-  const now = THEMES.indexOf((root.dataset.theme ?? 'system') as (typeof THEMES)[number]);
-  const next = THEMES[(now + 1) % THEMES.length];
-  if (next === 'system') delete root.dataset.theme;
-  else root.dataset.theme = next;
+  setTheme((themeNow() + 1) % 3);
   // Storage can be refused (private windows, sandboxed frames); the choice then lasts for this page only.
   try {
-    localStorage.setItem('theme', next ?? 'system');
+    localStorage.setItem('theme', root.dataset.theme ?? '');
   } catch {}
-  showTheme();
 });
-showTheme();
 
 function search(): void {
   import('../search/dialog.ts').then(({ openSearch }) => openSearch());
 }
 document.querySelector('[data-search]')?.addEventListener('click', search);
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const typing = (event.target as Element).closest('input');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const ctrlK = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if ((slash || ctrlK) && !document.querySelector('dialog[open]')) {

@@ -113,7 +113,7 @@ describe('search dialog', () => {
     await open();
     await field().fill('컨테이너');
     await page.getByText('용어를 불러오는 중입니다.').waitFor();
-    await expect.poll(() => chosen().locator('b').textContent()).toBe('컨테이너');
+    await expect.poll(() => chosen().locator('b').textContent(), { timeout: 10_000 }).toBe('컨테이너');
   });
 
   it('says so when the data is missing, and links the glossary', async () => {

@@ -24,7 +24,7 @@ function kindOf(path: string, html: string): Kind {
   if (/^\/charts\/[^/]+\/$/.test(path)) return 'chart';
   if (/^\/guide\/[^/]+\/$/.test(path)) return 'article';
   // A term's page says so in its linked data; other pages about the glossary stand beside them.
-  if (html.includes('"@type":"DefinedTerm","name"')) return 'term';
+  if (html.includes('{"@context":"https://schema.org","@type":"DefinedTerm",')) return 'term';
   return 'list';
 }
 
