@@ -3,16 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
 import { type BuiltPage, builtPages } from '../setup/dist.ts';
 import { type Lanes, openLanes } from '../setup/lanes.ts';
+import { watchShifts } from '../setup/shifts.ts';
 import { DESKTOP, openBrowser, PHONE, TABLET, type Visit } from '../setup/visit.ts';
-
-/** Sums layout shifts from the first paint on, before any script of the page. */
-function watchShifts(): void {
-  const target = window as unknown as { shift: number };
-  target.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) target.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Scrolls to the foot, so that everything that waits to be seen comes alive, and back. */
 async function seeAll(page: Page): Promise<void> {

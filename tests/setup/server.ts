@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,13 +17,20 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+interface Speed {
+  /** How many pieces a page is sent in. */
+  pieces?: number;
+  /** Time between two pieces; ms. */
+  pause?: number;
+}
+
 export interface StaticServer {
   origin: string;
   close(): Promise<void>;
 }
 
 /** Serves a folder as a static host does: index files, a redirect to the address with its slash, the site's own 404 page. */
-export async function serve(folder: string): Promise<StaticServer> {
+export async function serve(folder: string, { pieces = 1, pause = 0 }: Speed = {}): Promise<StaticServer> {
   const server: Server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     let path = '';
@@ -39,11 +47,18 @@ export async function serve(folder: string): Promise<StaticServer> {
     }
     const file = found?.isDirectory() ? join(path, 'index.html') : path;
     const body = found && (await readFile(file).catch(() => undefined));
-    if (body) response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
-    else
-      response
-        .writeHead(404, { 'content-type': TYPES['.html'] })
-        .end(await readFile(join(folder, '404.html')).catch(() => ''));
+    if (!body) {
+      const missing = await readFile(join(folder, '404.html')).catch(() => '');
+      response.writeHead(404, { 'content-type': TYPES['.html'] }).end(missing);
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    const size = Math.ceil(body.length / (extname(file) === '.html' ? pieces : 1)) || 1;
+    for (let at = 0; at < body.length; at += size) {
+      if (at > 0) await sleep(pause);
+      response.write(body.subarray(at, at + size));
+    }
+    response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
