@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -41,22 +39,11 @@ export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(
-          files.map(async (name) => {
-            const html = await readFile(join(root, name), 'utf8');
-            if (!html.includes('<html')) return;
-            if (!html.includes(PLACEHOLDER)) throw new Error(`${name}: 콘텐츠 보안 정책을 넣을 자리가 없습니다`);
-            const policy = PLACEHOLDER.replace('content=""', `content="${policyFor(html)}"`);
-            await writeFile(
-              join(root, name),
-              html.replace(PLACEHOLDER, () => policy),
-            );
-          }),
-        );
-      },
+      'astro:build:done': ({ dir }) =>
+        rewritePages(dir, (html, name) => {
+          if (!html.includes(PLACEHOLDER)) throw new Error(`${name}: 콘텐츠 보안 정책을 넣을 자리가 없습니다`);
+          return html.replace(PLACEHOLDER, () => PLACEHOLDER.replace('content=""', `content="${policyFor(html)}"`));
+        }),
     },
   };
 }

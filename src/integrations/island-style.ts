@@ -1,7 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
@@ -16,17 +14,7 @@ export function islandStyle(): AstroIntegration {
   return {
     name: 'island-style',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(
-          files.map(async (name) => {
-            const html = await readFile(join(root, name), 'utf8');
-            const lifted = liftIslandStyle(html);
-            if (lifted !== html) await writeFile(join(root, name), lifted);
-          }),
-        );
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, liftIslandStyle),
     },
   };
 }

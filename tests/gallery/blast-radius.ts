@@ -51,5 +51,5 @@ export const blastRadius: readonly Story[] = [
     chart,
     query: 'fail=app&app=D&models=traditional,container',
   },
-  { id: 'blast-radius-phone', title: '작은 화면의 폭', chart, query: 'fail=kernel', width: 390 },
+  { id: 'blast-radius-phone', title: '장애 영향 범위, 작은 화면의 폭', chart, query: 'fail=kernel', width: 390 },
 ];

@@ -13,5 +13,5 @@ const STATES: [id: string, title: string, query: string][] = [
 
 export const sharing: readonly Story[] = [
   ...STATES.map(([id, title, query]): Story => ({ id: `sharing-${id}`, title, chart: 'sharing', query })),
-  { id: 'sharing-phone', title: '작은 화면의 폭', chart: 'sharing', query: '', width: 390 },
+  { id: 'sharing-phone', title: 'CPU 나누기, 작은 화면의 폭', chart: 'sharing', query: '', width: 390 },
 ];

@@ -3,8 +3,8 @@ import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Range } from '../../ui/range.tsx';
-import { SceneView } from '../../ui/scene-view.tsx';
 import { CORES, DEMAND, type Params, specification } from './params.ts';
 import { resultOf } from './result.ts';
 import { drawing, scene } from './scene.ts';
@@ -88,26 +88,16 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
       said={said}
     >
       <div class="buildings">
-        {results.map((slowness) => {
-          const { before, figure, after, note, bad } = readout(slowness);
-          return (
-            <section class="building" key={slowness.cause}>
-              <div class="hd">
-                <h3>{CAUSE_NAMES[slowness.cause]}</h3>
-                <p>{CAUSE_NOTES[slowness.cause]}</p>
-              </div>
-              <SceneView class="house" drawing={slowness.cause} scene={drawing(slowness)} />
-              <div class={bad ? 'read bad' : 'read'}>
-                <p class="n">
-                  {before}
-                  <b>{figure}</b>
-                  {after}
-                </p>
-                <p class="sub">{note}</p>
-              </div>
-            </section>
-          );
-        })}
+        {results.map((slowness) => (
+          <Panel
+            key={slowness.cause}
+            drawing={slowness.cause}
+            title={CAUSE_NAMES[slowness.cause]}
+            note={CAUSE_NOTES[slowness.cause]}
+            scene={drawing(slowness)}
+            readout={readout(slowness)}
+          />
+        ))}
       </div>
       <p class="verdict">{verdict(results)}</p>
     </ChartFrame>

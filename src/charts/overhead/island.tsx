@@ -3,6 +3,7 @@ import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Range } from '../../ui/range.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { type Params, specification } from './params.ts';
@@ -71,26 +72,16 @@ export default function Overhead({ query = '', bound = false, number, controls =
       said={said}
     >
       <div class="buildings towers">
-        {results.map((spending) => {
-          const { before, figure, after, bad, note } = readout(spending, state.values);
-          return (
-            <section class="building" key={spending.partition}>
-              <div class="hd">
-                <h3>{PARTITION_NAMES[spending.partition]}</h3>
-                <p>{PARTITION_NOTES[spending.partition]}</p>
-              </div>
-              <SceneView class="house" drawing={spending.partition} scene={tower(spending)} />
-              <div class={bad ? 'read bad' : 'read'}>
-                <p class="n">
-                  {before}
-                  <b>{figure}</b>
-                  {after}
-                </p>
-                <p class="sub">{note}</p>
-              </div>
-            </section>
-          );
-        })}
+        {results.map((spending) => (
+          <Panel
+            key={spending.partition}
+            drawing={spending.partition}
+            title={PARTITION_NAMES[spending.partition]}
+            note={PARTITION_NOTES[spending.partition]}
+            scene={tower(spending)}
+            readout={readout(spending, state.values)}
+          />
+        ))}
       </div>
       <div class="starts">
         <h3>켜는 데 걸리는 시간</h3>

@@ -28,6 +28,7 @@ export function nameLabel(
   state: State,
   metrics: Metrics,
 ): Mark[] {
+  if (metrics.nameless) return [];
   const { font, line } = metrics;
   const text = width > NARROW || textWidth(name, font) + 18 < width ? name : short;
   if (textWidth(text, font) + 6 > width) return [];
@@ -42,6 +43,7 @@ export const NAMELESS = '✕';
 
 /** The plate of the cause: the longest name that stays left of the crack at `cut`. */
 export function causeLabel(name: string, { x, y, width }: Place, cut: number, metrics: Metrics): Mark[] {
+  if (metrics.nameless) return [];
   const { font, line } = metrics;
   const wide = width > NARROW;
   const space = wide ? cut - x - 14 * line : width;

@@ -16,6 +16,8 @@ export interface Metrics {
   pad: number;
   /** Multiplies every line weight. */
   line: number;
+  /** Leaves the names off: for buildings too small to carry them. */
+  nameless?: boolean;
 }
 
 /** On a page: nothing is written under 13 px. */
