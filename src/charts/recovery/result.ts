@@ -1,5 +1,5 @@
 import { type Lane, lanesOf, type Stretch } from './lanes.ts';
-import { type Moment, momentsOf } from './moments.ts';
+import { type Moment, type MomentName, momentsOf } from './moments.ts';
 import type { Params } from './params.ts';
 
 export interface Recovery {
@@ -59,9 +59,15 @@ export function currentMoments({ moments, at }: Recovery): Moment[] {
 }
 
 /** Where the step buttons go: key moments within the axis, in a loop every crash and every restart. */
-export function stops({ params, moments, alone, axis }: Recovery): number[] {
-  const times = params.fault === 'loop' ? alone.stretches.map(({ from }) => from) : moments.map(({ at }) => at.latest);
-  return [...new Set(times)].filter((time) => time <= axis).toSorted((a, b) => a - b);
+export function stops({ params, moments, alone, axis }: Recovery): { at: number; name: MomentName }[] {
+  const all =
+    params.fault === 'loop'
+      ? alone.stretches.flatMap(({ from, phase }) => {
+          const name = ({ down: 'crashed-again', starting: 'restarting', back: 'back', up: undefined } as const)[phase];
+          return name ? [{ at: from, name }] : [];
+        })
+      : moments.map(({ at, name }) => ({ at: at.latest, name }));
+  return all.filter(({ at }) => at <= axis);
 }
 
 /** Share of the axis during which a lane answers. */
