@@ -10,6 +10,15 @@ export const scenarioSchema = z.strictObject({
   query: z.string(),
   title: word,
   caption: word,
+  /**
+   * The presenter's next views, in order, after the state above: a story of three to five views in all. A step's query is
+   * the whole state, not a change to the one before.
+   */
+  steps: z
+    .array(z.strictObject({ query: z.string(), title: word }))
+    .min(2)
+    .max(4)
+    .optional(),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
