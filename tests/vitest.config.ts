@@ -6,8 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { 'astro:content': fileURLToPath(new URL('setup/astro-content.ts', import.meta.url)) };
 
 /**
- * Two projects: `unit` needs nothing but the sources; `site` reads the built site (`SITE_DIST`, by default `dist`) and
- * drives it in a browser. `site` runs after `unit`, for its tests watch what a busy machine would disturb.
+ * Three projects: `unit` needs nothing but the sources; `site` reads the built site (`SITE_DIST`, by default `dist`) and
+ * drives it in a browser. `slides` drives real slide tools, which are installed apart
+ * (tests/slides). `site` runs after `unit`, for its tests watch what a busy machine would disturb.
  */
 export default defineConfig({
   root,
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/site/**', 'tests/e2e/**', 'tests/slides/**'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -34,6 +35,18 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'slides',
+          include: ['tests/slides/*.test.ts'],
+          globalSetup: ['tests/setup/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

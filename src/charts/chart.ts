@@ -32,11 +32,11 @@ export interface Chart {
    * The drawing for a slide of 1280 x 720: it fits the box, nothing is written under 20 px, and lines are 1.5 times as heavy
    * as on a page.
    */
-  slide?(query: string, box: Box): Scene;
+  slide(query: string, box: Box): Scene;
   /** The sentence under a slide: the point of this state in at most some 70 syllables. */
-  point?(query: string): string;
+  point(query: string): string;
   /** The controls that go with a slide, two at most. */
-  knobs?: readonly Knob[];
+  knobs: readonly Knob[];
   /** Spoken names of the parts of the slide's drawing that can be chosen, by id. */
   parts?(query: string): ReadonlyMap<string, string>;
   /** The query after a part was chosen; undefined when the part stands for nothing. */

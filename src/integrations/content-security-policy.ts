@@ -4,6 +4,7 @@ import { rewritePages } from './rewrite-pages.ts';
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const FRAME = /<(iframe|baepo-chart)\b/;
 const PLACEHOLDER = '<meta http-equiv="content-security-policy" content="">';
 
 const sources = (html: string, pattern: RegExp): string =>
@@ -26,6 +27,8 @@ export function policyFor(html: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Only a page that shows slides has frames, and only ours.
+    ...(FRAME.test(html) ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,17 +1,15 @@
 import { type SvgElement, toElement } from './element.ts';
+import { escapeMarkup } from './escape.ts';
 import type { Hatch, Mark, Scene } from './mark.ts';
 import { HATCHES, patternOf } from './material.ts';
 import { filePaint, type Paint, type Theme } from './paint.ts';
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 function write({ tag, attributes, children }: SvgElement): string {
   const list = Object.entries(attributes)
     .filter(([name]) => name !== 'class' && name !== 'data-part')
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('');
-  const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : write(child))).join('');
+  const inner = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : write(child))).join('');
   return inner ? `<${tag}${list}>${inner}</${tag}>` : `<${tag}${list}/>`;
 }
 
@@ -59,6 +57,6 @@ export function sceneToSvg(
   const marks = scene.marks.map((mark) => write(toElement(mark, paint))).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${scene.viewBox.join(' ')}" width="${width}" height="${height}" font-family="${FONT_STACK}">` +
-    `<title>${escapeText(scene.title)}</title><defs>${patterns.join('')}</defs>${sheet}${marks}</svg>\n`
+    `<title>${escapeMarkup(scene.title)}</title><defs>${patterns.join('')}</defs>${sheet}${marks}</svg>\n`
   );
 }

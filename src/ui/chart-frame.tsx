@@ -38,13 +38,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {children}
       {legend && <ul class="key">{legend}</ul>}
       {table}
-      <TitleBlock
-        cells={cells}
-        href={`/charts/${chart}/${query && `?${query}`}`}
-        scene={scene}
-        file={query ? `${chart}-${query.replace(/[^a-z0-9]+/gi, '-')}` : chart}
-        onReset={onReset}
-      />
+      <TitleBlock cells={cells} chart={chart} query={query} scene={scene} onReset={onReset} />
       <p class="sr" role="status">
         {said}
       </p>

@@ -1,38 +1,42 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scene } from '../scene/mark.ts';
 
 interface TitleBlockProps {
   cells: readonly (readonly [string, string])[];
-  /** Address of the chart's own page in this state. */
-  href: string;
+  /** Id of the chart, and its state as a query. */
+  chart: string;
+  query: string;
   /** The drawing as it stands, for files. */
   scene: () => Scene;
-  /** File name without its ending. */
-  file: string;
   /** Goes back to the first state; absent while nothing has changed. */
   onReset?: () => void;
 }
 
+/** A dialog that is open: what it is, with everything that it shows. */
+type Opened = { Dialog: ComponentType<{ onClose(): void }> };
+
 /** The title block of a drawing: what it shows, under which conditions, and the tools. */
-export function TitleBlock({ cells, href, scene, file, onReset }: TitleBlockProps) {
+export function TitleBlock({ cells, chart, query, scene, onReset }: TitleBlockProps) {
   const [said, say] = useState('');
+  const [opened, open] = useState<Opened>();
   const report = (promise: Promise<unknown>, done: string, failed: string) =>
     promise.then(
       () => say(done),
       () => say(failed),
     );
-  const share = () =>
+  // What a tool needs is loaded when the tool is asked for.
+  const save = (format: 'svg' | 'png' | 'pptx') =>
     report(
-      navigator.clipboard.writeText(new URL(href, location.href).href),
-      '주소를 복사했습니다',
-      '주소를 복사하지 못했습니다. 주소창의 주소를 쓰십시오',
-    );
-  // What turns a drawing into a file is loaded when a file is asked for.
-  const save = (format: 'svg' | 'png') =>
-    report(
-      import('../export/download.ts').then(({ downloadScene }) => downloadScene(scene(), file, format)),
+      import('../embed/tools.tsx').then((tools) => tools.save(format, { chart, query, scene })),
       `${format.toUpperCase()} 파일을 내려받았습니다`,
       '파일을 만들지 못했습니다',
+    );
+  const show = (tool: 'share' | 'insert') =>
+    report(
+      import('../embed/tools.tsx').then(async (tools) => open({ Dialog: await tools[tool]({ chart, query }) })),
+      '',
+      '창을 열지 못했습니다. 연결을 확인하고 다시 눌러 주십시오',
     );
   return (
     <div class="tb">
@@ -53,16 +57,19 @@ export function TitleBlock({ cells, href, scene, file, onReset }: TitleBlockProp
             처음으로
           </button>
         )}
-        <button type="button" class="act" onClick={share}>
+        <button type="button" class="act" aria-haspopup="dialog" onClick={() => show('share')}>
           공유
         </button>
-        <button type="button" class="act" onClick={() => save('svg')}>
-          SVG
+        <button type="button" class="act" aria-haspopup="dialog" onClick={() => show('insert')}>
+          삽입
         </button>
-        <button type="button" class="act" onClick={() => save('png')}>
-          PNG
-        </button>
+        {(['svg', 'png', 'pptx'] as const).map((format) => (
+          <button type="button" class="act" key={format} onClick={() => save(format)}>
+            {format.toUpperCase()}
+          </button>
+        ))}
       </div>
+      {opened && <opened.Dialog onClose={() => open(undefined)} />}
     </div>
   );
 }

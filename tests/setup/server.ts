@@ -17,11 +17,13 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-interface Speed {
+interface Options {
   /** How many pieces a page is sent in. */
   pieces?: number;
   /** Time between two pieces; ms. */
   pause?: number;
+  /** A port of one's choice; any free one when left out. */
+  port?: number;
 }
 
 export interface StaticServer {
@@ -30,7 +32,7 @@ export interface StaticServer {
 }
 
 /** Serves a folder as a static host does: index files, a redirect to the address with its slash, the site's own 404 page. */
-export async function serve(folder: string, { pieces = 1, pause = 0 }: Speed = {}): Promise<StaticServer> {
+export async function serve(folder: string, { pieces = 1, pause = 0, port = 0 }: Options = {}): Promise<StaticServer> {
   const server: Server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     let path = '';
@@ -60,7 +62,7 @@ export async function serve(folder: string, { pieces = 1, pause = 0 }: Speed = {
     }
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

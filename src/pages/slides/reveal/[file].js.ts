@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { APIRoute } from 'astro';
+
+const START = 'Reveal.initialize({ width: 1280, height: 720, margin: 0, hash: true, plugins: [BaepoReveal] });\n';
+
+export const getStaticPaths = () => ['reveal', 'deck'].map((file) => ({ params: { file } }));
+
+/** The scripts of the sample deck: reveal.js itself, because the site asks nobody else for anything, and its start. */
+export const GET: APIRoute = async ({ params }) => {
+  const text =
+    params.file === 'deck' ? START : await readFile(createRequire(import.meta.url).resolve('reveal.js'), 'utf8');
+  return new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+};
