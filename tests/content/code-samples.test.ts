@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { DockerfileParser } from 'dockerfile-ast';
+import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { languageOf } from '../../src/components/repository-file.ts';
@@ -60,6 +61,18 @@ async function refusal(manifest: Manifest): Promise<string | undefined> {
   }
 }
 
+const html = new HtmlValidate({
+  root: true,
+  rules: {
+    'attribute-allowed-values': 'error',
+    'close-order': 'error',
+    'element-permitted-content': 'error',
+    'no-dup-attr': 'error',
+  },
+});
+const htmlFaults = async (text: string): Promise<string[]> =>
+  (await html.validateString(text)).results.flatMap(({ messages }) => messages.map(({ message }) => message));
+
 describe('code samples', () => {
   it('name a language that is checked', () => {
     // tests/deploy reads the server's configuration with the server itself.
@@ -82,6 +95,15 @@ describe('code samples', () => {
 
   it('in JSON parse', () => {
     for (const { where, text } of of('json')) expect(() => JSON.parse(text), where).not.toThrow();
+  });
+
+  it('in HTML are well formed', async () => {
+    const errors = await Promise.all(
+      of('html').map(({ where, text }) =>
+        htmlFaults(text).then((faults) => faults.map((fault) => `${where}: ${fault}`)),
+      ),
+    );
+    expect(errors.flat()).toEqual([]);
   });
 
   it('in Dockerfile form have known instructions and begin with FROM', () => {
@@ -122,5 +144,6 @@ describe('code samples', () => {
     };
     expect(await refusal(pod)).toContain('cpu');
     expect(spawnSync('bash', ['-n'], { input: 'if true; then' }).status).not.toBe(0);
+    expect(await htmlFaults('<iframe src="a"><section></iframe>')).not.toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const COLUMNS: Record<string, Failure[]> = {
   '앱 아래의 커널': ['guest-os', 'kernel'],
   하드웨어: ['hardware'],
   containerd: ['containerd'],
-  'dockerd(기본값)': ['dockerd'],
+  dockerd: ['dockerd'],
   하이퍼바이저: ['hypervisor'],
 };
 
