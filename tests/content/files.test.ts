@@ -86,15 +86,3 @@ describe('scenarios', () => {
     expect(scenarios.map(({ id }) => id).filter((id) => !shown.includes(`<Scenario id="${id}"`))).toEqual([]);
   });
 });
-
-it('says what was last reviewed more than a year ago', () => {
-  const yearAgo = new Date();
-  yearAgo.setFullYear(yearAgo.getFullYear() - 1);
-  const old = files.filter(({ data }) => data.reviewed !== undefined && new Date(String(data.reviewed)) < yearAgo);
-  // A list to work through, no failure: an old text is not wrong by itself.
-  if (old.length > 0) console.warn(`확인한 지 한 해가 지난 글:\n${old.map(({ path }) => `  ${path}`).join('\n')}`);
-  expect(
-    files.filter(({ data }) => new Date(String(data.reviewed)) > new Date()).map(({ path }) => path),
-    'reviewed in the future',
-  ).toEqual([]);
-});

@@ -48,9 +48,4 @@ describe('terms', () => {
       terms.filter(({ data }) => !Array.isArray(data.questions) || data.questions.length < 3).map(({ path }) => path),
     ).toEqual([]);
   });
-
-  it('say what they were checked against when they name a present version of Kubernetes', () => {
-    const bound = terms.filter(({ body, data }) => /쿠버네티스 1\.3\d/.test(body) && !data.checkedAgainst);
-    expect(bound.map(({ path }) => path)).toEqual([]);
-  });
 });

@@ -43,6 +43,11 @@ describe('codeBlock', () => {
     expect(await show()).toContain('class="t-comment"');
   });
 
+  it('spends no element on tokens that look like their neighbours', async () => {
+    const pre = /<pre[\s\S]*<\/pre>/.exec(await show())?.[0] ?? '';
+    expect(pre).not.toMatch(/<span>|class="(t-\w+)">[^<]*<\/span><span class="\1"/);
+  });
+
   it('names the block by its title, else by its language', async () => {
     expect(await show('title="컨테이너 켜기"')).toContain('<span>컨테이너 켜기</span>');
     expect(await show()).toContain('<span>셸</span>');
