@@ -26,8 +26,27 @@ const RULES: Rule[] = [
   // What all charts share stands beside them, in `charts` itself; no chart imports another.
   { files: /^charts\/[^/]+\/[^/]+\.tsx$/, may: [/^ui\//, /^state\//, /^scene\//, SHARED, PREACT] },
   { files: /^charts\//, may: [/^models\//, /^scene\//, /^state\/query\.ts$/, SHARED, PURE_D3] },
-  { files: /^ui\//, may: [PREACT, /^scene\//, /^state\//, /^ui\//, /^export\/.*\(dynamic\)$/] },
-  { files: /^export\//, may: [/^scene\//, /^export\//] },
+  // The tools of the title block know every chart, so that no island has to; they come when they are asked for.
+  {
+    files: /^ui\//,
+    may: [PREACT, /^scene\//, /^state\//, /^ui\//, /^embed\/snippets\.ts$/, /^embed\/tools\.tsx \(dynamic\)$/],
+  },
+  { files: /^export\//, may: [/^scene\//, /^export\//, /^fflate$/] },
+  // What stands in somebody else's page carries as little as it can.
+  { files: /^embed\/host\//, may: [/^embed\/messages\.ts$/, /^embed\/host\//] },
+  {
+    files: /^embed\//,
+    may: [
+      PREACT,
+      /^scene\//,
+      /^state\/query\.ts$/,
+      /^ui\//,
+      /^export\//,
+      /^charts\/chart\.ts$/,
+      /^embed\//,
+      /^styles\//,
+    ],
+  },
   { files: /^search\//, may: [/^search\//, /^schemas\//, /^(es-hangul|\/pagefind\/)/] },
   // A schema lists the models and charts that exist.
   {
@@ -36,7 +55,13 @@ const RULES: Rule[] = [
   },
   {
     files: /^integrations\//,
-    may: [/^schemas\//, /^integrations\//, /^node:/, /^astro(:|$|\/)/, /^(hast|pagefind|shiki|subset-font|yaml)$/],
+    may: [
+      /^schemas\//,
+      /^integrations\//,
+      /^node:/,
+      /^astro(:|$|\/)/,
+      /^(hast|pagefind|shiki|subset-font|yaml|esbuild|@resvg\/resvg-js)$/,
+    ],
   },
   { files: /^(components|layouts|pages|styles|content\.config)/, may: [/./] },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHART_IDS } from '../../src/charts/catalogue.ts';
 import { readContent } from '../../src/integrations/content-references.ts';
 import { checkReferences } from '../../src/integrations/reference-rules.ts';
 import { EVERY_CONSTANT } from '../../src/models/every-constant.ts';
@@ -81,8 +82,31 @@ describe('scenarios', () => {
     },
   );
 
-  it('are all shown by some article', () => {
+  it('are all shown by some article, but for the stories of the charts, which the page about slides shows', () => {
     const shown = files.map(({ body }) => body).join();
-    expect(scenarios.map(({ id }) => id).filter((id) => !shown.includes(`<Scenario id="${id}"`))).toEqual([]);
+    const saved = scenarios.map(({ id }) => id).filter((id) => !(CHART_IDS as readonly string[]).includes(id));
+    expect(saved.filter((id) => !shown.includes(`<Scenario id="${id}"`))).toEqual([]);
+  });
+
+  it.each(CHART_IDS)('%s tells its story from its first state on, in three to five views', (chart) => {
+    const story = scenarios.find(({ id }) => id === chart);
+    expect(story?.data).toMatchObject({ chart, query: '' });
+    expect(story?.data.steps).toBeDefined();
+  });
+
+  const steps = scenarios.flatMap(({ id, data }) =>
+    ((data.steps ?? []) as { query: string }[]).map(({ query }, index) => ({
+      id,
+      chart: String(data.chart),
+      query,
+      index,
+    })),
+  );
+  it.each(steps)('$id, step $index is a state of the chart, in its shortest form', ({ chart, query }) => {
+    const specification = specifications[chart];
+    if (!specification) throw new Error(`no chart '${chart}'`);
+    const { values, ignored } = parseQuery(specification, query);
+    expect(ignored).toEqual([]);
+    expect(formatQuery(specification, values)).toBe(query);
   });
 });

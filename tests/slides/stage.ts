@@ -60,6 +60,8 @@ export interface Deck {
   press(key: string): Promise<void>;
   /** The chart on the slide that is shown. */
   chart(): Promise<Frame>;
+  /** Clicks something in a chart by the pointer, wherever the deck has scaled and moved the frame. */
+  click(chart: Frame, selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -97,6 +99,17 @@ export async function openDeck(
         await page.waitForTimeout(100);
       }
       throw new Error('no chart is shown');
+    },
+    async click(chart, selector) {
+      const target = chart.locator(selector).first();
+      const [x, y] = await target.evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        return [(box.x + box.width / 2) / innerWidth, (box.y + box.height / 2) / innerHeight] as const;
+      });
+      const box = await (await chart.frameElement()).boundingBox();
+      if (!box) throw new Error('the chart has no place in the deck');
+      await page.mouse.click(box.x + x * box.width, box.y + y * box.height);
+      await pause(page);
     },
     close: () => context.close(),
   };

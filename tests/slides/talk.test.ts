@@ -47,8 +47,7 @@ describe.each(CASES)('%s, %s origin', (tool, origin) => {
     for (let press = 0; press < presses; press += 1) await deck.press('ArrowRight');
     const chart = await deck.chart();
     const [place, view] = [await deck.where(), await viewOf(chart)];
-    await chart.locator('button[aria-label="다음 장면"]').click();
-    await deck.page.waitForTimeout(100);
+    await deck.click(chart, 'button[aria-label="다음 장면"]');
     expect(await viewOf(chart)).toBe(view + 1);
     expect(await deck.page.evaluate(focused)).not.toBe('IFRAME');
     await deck.press('ArrowRight');
@@ -60,8 +59,9 @@ describe.each(CASES)('%s, %s origin', (tool, origin) => {
     const deck = await openDeck(stage, tool, origin);
     for (let press = 0; press < 5; press += 1) await deck.press('ArrowRight');
     expect(await deck.where()).toBe('3.0');
-    const slider = (await deck.chart()).locator('input[type="range"]').first();
-    await slider.click();
+    const chart = await deck.chart();
+    const slider = chart.locator('input[type="range"]').first();
+    await deck.click(chart, 'input[type="range"]');
     const before = await slider.inputValue();
     await deck.press('ArrowRight');
     expect(Number(await slider.inputValue())).toBeGreaterThan(Number(before));

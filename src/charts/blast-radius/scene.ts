@@ -10,7 +10,7 @@ import { sectionTrees } from '../../scene/section/tree.ts';
 import { MODEL_NAMES } from '../model-names.ts';
 import type { Failure } from './params.ts';
 import type { ModelResult } from './result.ts';
-import { FAILURE_NAMES, sentence } from './summary.ts';
+import { countOf, FAILURE_NAMES, sentence } from './summary.ts';
 
 /** Width of a building's foundation, and of the street on either side of it; px. */
 const BUILDING = 284;
@@ -20,7 +20,8 @@ const SKY = 46;
 const BELOW = 12;
 const CAPTION = 26;
 
-function stateIn(result: ModelResult): (id: string) => State {
+/** How each part of a model stands after the failure. */
+export function stateIn(result: ModelResult): (id: string) => State {
   return (id) => {
     if (id === result.cause?.id) return 'failed';
     if (result.down.has(id)) return 'fallen';
@@ -33,9 +34,7 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption: st
   const marks: Mark[] = [...ground(-SIDE - 1, BUILDING + SIDE + 1), ...section.marks];
   if (section.fallen) {
     const [from, to] = section.fallen;
-    const count = result.replicas
-      ? `사본 ${result.replicasDown}/${result.replicas}`
-      : `${result.appsDown.length}/${result.apps}`;
+    const count = countOf(result);
     const cause = failure === 'app' ? `앱 ${result.cause?.app}` : MATERIAL_NAMES['guest-os'];
     const named = section.named && failure !== 'app';
     const text = named ? count : `✕ ${cause} 고장, ${count}`;

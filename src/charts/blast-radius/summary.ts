@@ -126,6 +126,28 @@ export function readout(result: ModelResult, failure: Failure): Readout {
   return { ...words, note: DOWN[failure][model] ?? '' };
 }
 
+/** How many of how many fell, as a dimension line says it. */
+export const countOf = ({ replicas, replicasDown, apps, appsDown }: ModelResult): string =>
+  replicas ? `사본 ${replicasDown}/${replicas}` : `${appsDown.length}/${apps}`;
+
+/** The point of a slide: the worst and the best of the models that have the layer. */
+export function point(results: readonly ModelResult[], failure: Failure): string {
+  const hit = results.filter(({ cause }) => cause);
+  const name = FAILURE_NAMES[failure];
+  if (hit.length === 0) return `${name}: 이 도면의 배포 모델에는 없는 층입니다.`;
+  const unmanaged = hit.reduce((sum, result) => sum + result.unmanagedContainers, 0);
+  const counts = hit.map(({ appsDown }) => appsDown.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (most === 0 && unmanaged > 0) return '멈추는 앱은 없습니다. 돌던 컨테이너는 그대로 돌고, 새로 켜지 못할 뿐입니다.';
+  const where = (count: number) =>
+    hit
+      .filter(({ appsDown }) => appsDown.length === count)
+      .map(({ model }) => MODEL_NAMES[model])
+      .join(', ');
+  if (least === most) return `${name} 고장 하나에 앱 ${hit[0]?.apps}개 중 ${most}개가 멈춥니다.`;
+  return `${where(most)}에서는 앱 ${most}개가, ${where(least)}에서는 ${least}개가 멈춥니다.`;
+}
+
 /** One plain sentence about one model. */
 export function sentence(result: ModelResult): string {
   const { cause, apps, appsDown, replicasDown, replicas } = result;

@@ -1,9 +1,11 @@
 import { dimension } from '../../scene/dimension.ts';
+import { magnify } from '../../scene/magnify.ts';
 import { type Mark, round, type Scene } from '../../scene/mark.ts';
 import { BASELINE, plate } from '../../scene/plate.ts';
 import { PAGE } from '../../scene/section/metrics.ts';
 import { occupantMarks } from '../../scene/section/occupant.ts';
 import { textWidth } from '../../scene/text-width.ts';
+import type { Box } from '../chart.ts';
 import { CORES } from './params.ts';
 import { PERIOD, type Slowness } from './result.ts';
 import { CAUSE_NAMES, LANE_NAMES, sentence } from './summary.ts';
@@ -16,7 +18,7 @@ const PX = LANE / (PERIODS * PERIOD);
 const HEIGHT = 44;
 /** Turns that the scheduler gives a waiting thread in a period; only the picture needs a number. */
 const TURNS = 5;
-const FONT = PAGE.font;
+const FONT = 14;
 
 interface Span {
   from: number;
@@ -153,12 +155,23 @@ export function drawing(slowness: Slowness): Scene {
 
 const HEADING = 36;
 const GAP = 48;
+/** px between the servers on a slide. */
+const SLIDE_GAP = 24;
 
 /** Both servers as one scene, for files. */
 export function scene(results: readonly Slowness[], { width }: { width: number }): Scene {
-  const columns = width >= 2 * WIDTH + GAP ? 2 : 1;
+  return servers(results, width >= 2 * WIDTH + GAP ? 2 : 1, GAP);
+}
+
+/** Both servers beside each other, as large as a slide has room for. */
+export function slide(results: readonly Slowness[], { width }: Box): Scene {
+  const page = servers(results, 2, SLIDE_GAP);
+  return magnify(page, width / page.viewBox[2]);
+}
+
+function servers(results: readonly Slowness[], columns: number, gap: number): Scene {
   const marks = results.map((slowness, index): Mark => {
-    const [x, y] = columns === 2 ? [index * (WIDTH + GAP), 0] : [0, index * (HEADING + 210)];
+    const [x, y] = columns === 2 ? [index * (WIDTH + gap), 0] : [0, index * (HEADING + 210)];
     const heading: Mark = {
       mark: 'text',
       x: 0,
@@ -175,7 +188,7 @@ export function scene(results: readonly Slowness[], { width }: { width: number }
       children: [heading, { mark: 'group', y: HEADING, children: drawing(slowness).marks }],
     };
   });
-  const size = columns === 2 ? [2 * WIDTH + GAP, HEADING + 196] : [WIDTH, 2 * (HEADING + 210)];
+  const size = columns === 2 ? [2 * WIDTH + gap, HEADING + 196] : [WIDTH, 2 * (HEADING + 210)];
   const title = results.map((slowness) => `${CAUSE_NAMES[slowness.cause]}: ${sentence(slowness)}`).join(' ');
   return { viewBox: [-4, 0, (size[0] ?? 0) + 8, size[1] ?? 0], title, marks };
 }

@@ -61,6 +61,15 @@ export function verdict([neighbour, limit]: readonly [Slowness, Slowness]): stri
   return '느린 정도만으로는 탓을 가릴 수 없습니다. 묶인 횟수가 늘고 있는지 보십시오.';
 }
 
+/** The point of a slide: how slow each is, and what tells them apart. */
+export function point([neighbour, limit]: readonly [Slowness, Slowness]): string {
+  if (neighbour.slowdown < 1.001 && limit.slowdown < 1.001) return '두 서버 모두 느리지 않습니다.';
+  if (limit.slowdown < 1.001) return `이웃이 많은 서버만 ${one(neighbour.slowdown)}배 걸립니다. 묶인 적은 없습니다.`;
+  if (neighbour.slowdown < 1.001)
+    return `한도가 있는 서버만 ${one(limit.slowdown)}배 걸립니다. 그동안 ${one(limit.idle)}코어가 놉니다.`;
+  return `이웃 때문에 ${one(neighbour.slowdown)}배, 한도 때문에 ${one(limit.slowdown)}배 걸립니다. 묶인 횟수가 느는 쪽이 한도 탓입니다.`;
+}
+
 /** The numbers behind the drawing. */
 export function table(results: readonly Slowness[]): { columns: string[]; rows: { name: string; cells: string[] }[] } {
   const row = (name: string, cell: (slowness: Slowness) => string) => ({ name, cells: results.map(cell) });

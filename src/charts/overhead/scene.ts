@@ -4,63 +4,77 @@ import type { Hatch, Mark, Scene } from '../../scene/mark.ts';
 import { BASELINE, plate } from '../../scene/plate.ts';
 import { PAGE } from '../../scene/section/metrics.ts';
 import { textWidth } from '../../scene/text-width.ts';
+import type { Box } from '../chart.ts';
 import { type Spending, START_TIMES } from './result.ts';
 import { fitText, gib, PARTITION_NAMES, SEGMENT_NAMES, START_NAMES, sentence, times } from './summary.ts';
 
 const FONT = PAGE.font;
-const WIDTH = 246;
 const LEFT = 8;
-const TOWER = 104;
-const HEIGHT = 220;
+
+/** Sizes of a server's drawing, px: of its letters, of the whole, and of the tower in it. */
+interface Sizes {
+  font: number;
+  width: number;
+  tower: number;
+  height: number;
+  line: number;
+}
+
+const ON_PAGE: Sizes = { font: FONT, width: 246, tower: 104, height: 220, line: 1 };
+const { width: WIDTH, height: HEIGHT } = ON_PAGE;
+const ON_SLIDE: Sizes = { font: 20, width: 240, tower: 50, height: 330, line: 1.5 };
 
 /** One server as a tower: its height is its memory, filled from the ground up. */
-export function tower(spending: Spending): Scene {
-  const scale = HEIGHT / spending.server;
+export function tower(spending: Spending, sizes = ON_PAGE): Scene {
+  const { font, width, tower: wide, height: tall, line } = sizes;
+  const scale = tall / spending.server;
   const segments: { key: keyof typeof SEGMENT_NAMES; size: number; hatch: Hatch | undefined }[] = [
     { key: 'host', size: spending.host, hatch: 'kernel' },
     { key: 'overhead', size: spending.overhead, hatch: 'guest-os' },
     { key: 'apps', size: spending.apps, hatch: 'demand' },
     { key: 'free', size: spending.free, hatch: undefined },
   ];
-  const marks: Mark[] = ground(-4, WIDTH);
+  const marks: Mark[] = ground(-4, width);
   let level = 0;
   let lowest = 2;
   for (const { key, size, hatch } of segments) {
     const height = size * scale;
     if (height < 0.5) continue;
-    const box = { x: LEFT, y: level - height, width: TOWER, height };
+    const box = { x: LEFT, y: level - height, width: wide, height };
     marks.push({
       mark: 'rect',
       ...box,
       ...(hatch
-        ? { fill: { hatch }, stroke: 'line', weight: 1.5 }
-        : { stroke: 'line-soft', weight: 1.25, dash: [2.5, 3] }),
+        ? { fill: { hatch }, stroke: 'line', weight: 1.5 * line }
+        : { stroke: 'line-soft', weight: 1.25 * line, dash: [2.5, 3] }),
     });
     // Names stand beside the tower; where a segment is thin, its name moves up until it is clear of the one below.
     const middle = level - height / 2;
-    const y = Math.min(middle, lowest - FONT - 7);
+    const y = Math.min(middle, lowest - font - 7);
     lowest = y;
     const text = `${SEGMENT_NAMES[key]} ${gib(size)}`;
     marks.push({
       mark: 'path',
-      d: `M${LEFT + TOWER} ${Math.round(middle)}L${LEFT + TOWER + 12} ${Math.round(y)}`,
+      d: `M${LEFT + wide} ${Math.round(middle)}L${LEFT + wide + 12} ${Math.round(y)}`,
       stroke: 'line-soft',
-      weight: 0.95,
+      weight: 0.95 * line,
     });
     marks.push({
       mark: 'text',
-      x: LEFT + TOWER + 17,
-      y: y + FONT * BASELINE,
+      x: LEFT + wide + 17,
+      y: y + font * BASELINE,
       text,
-      size: FONT,
+      size: font,
       ink: key === 'overhead' ? 'ink' : 'ink-2',
       ...(key === 'overhead' && { weight: 700 }),
     });
     level -= height;
   }
   const fit = fitText(spending);
-  marks.push(plate(LEFT + TOWER / 2, -HEIGHT - 16, fit, { size: FONT, anchor: 'middle', bold: true }));
-  return { viewBox: [-4, -HEIGHT - 32, WIDTH + 4, HEIGHT + 44], title: sentence(spending), marks };
+  // A tower of a slide is narrower than its own count.
+  const middle = Math.max(LEFT + wide / 2, textWidth(fit, font) / 2 + 5);
+  marks.push(plate(middle, -tall - 10 - font * 0.5, fit, { size: font, anchor: 'middle', bold: true }));
+  return { viewBox: [-4, -tall - 19 - font, width + 4, tall + 31 + font], title: sentence(spending), marks };
 }
 
 const AXIS = { width: 420, left: 16, right: 404, y: 96 };
@@ -134,4 +148,16 @@ export function scene(results: readonly Spending[], { width }: { width: number }
   marks.push({ mark: 'group', y: top, children: starts().marks });
   const wide = Math.max(columns * (WIDTH + 8), AXIS.width);
   return { viewBox: [-4, 0, wide + 8, top + 132], title: results.map(sentence).join(' '), marks };
+}
+
+/** The towers abreast, as a slide has them. */
+export function slide(results: readonly Spending[], { height }: Box): Scene {
+  const { width, font } = ON_SLIDE;
+  const marks = results.map((spending, index): Mark => {
+    const text = PARTITION_NAMES[spending.partition];
+    const name: Mark = { mark: 'text', x: LEFT, y: font, text, size: font, weight: 700, ink: 'ink' };
+    const drawing: Mark = { mark: 'group', y: height - 12, children: tower(spending, ON_SLIDE).marks };
+    return { mark: 'group', x: index * width, children: [name, drawing] };
+  });
+  return { viewBox: [0, 0, results.length * width, height], title: results.map(sentence).join(' '), marks };
 }

@@ -55,6 +55,12 @@ export const sentence = ({ partition, most, overhead }: Spending): string =>
 
 export const announcement = (results: readonly Spending[]): string => results.map(sentence).join(' ');
 
+/** The point of a slide: how many apps fit with an operating system each, and with one for all. */
+export function point(results: readonly Spending[]): string {
+  const most = (partition: Partition) => results.find((spending) => spending.partition === partition)?.most ?? 0;
+  return `같은 서버에 앱이 VM으로는 ${most('vm')}개, 마이크로VM으로는 ${most('firecracker')}개, 컨테이너로는 ${most('container')}개 들어갑니다.`;
+}
+
 /** The numbers behind the drawing. */
 export function table(results: readonly Spending[]): { columns: string[]; rows: { name: string; cells: string[] }[] } {
   return {

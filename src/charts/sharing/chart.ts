@@ -1,9 +1,10 @@
 import { parseQuery } from '../../state/query.ts';
 import type { Chart } from '../chart.ts';
-import { specification } from './params.ts';
+import { CORES, specification } from './params.ts';
 import { resultOf } from './result.ts';
 import { scene } from './scene.ts';
-import { announcement } from './summary.ts';
+import { slide } from './slide.ts';
+import { announcement, cores, point } from './summary.ts';
 
 const valuesOf = (query: string) => parseQuery(specification, query).values;
 
@@ -14,4 +15,13 @@ export const chart: Chart = {
     return scene(resultOf(values), values, options);
   },
   sentence: (query) => announcement(valuesOf(query)),
+  slide(query, box) {
+    const values = valuesOf(query);
+    return slide(resultOf(values), values, box);
+  },
+  point: (query) => point(valuesOf(query)),
+  knobs: [
+    { param: 'c', label: '쇼핑몰(C)이 원하는 CPU', range: { min: 0, max: CORES, step: 0.5, say: cores } },
+    { param: 'limit', label: 'C의 한도', range: { min: 0.5, max: CORES, step: 0.5, say: cores } },
+  ],
 };

@@ -155,3 +155,29 @@ export function table(results: readonly Division[]): { columns: string[]; rows: 
   ]);
   return { columns: ['쓰려는 양', '몫', '모자란 양', '노는 양'], rows };
 }
+
+/** The point of a slide: what the noisy app and its neighbours lack without walls, and with walls that move. */
+export function point(params: Params): string {
+  const lack = (walls: Walls) => {
+    const division = resultOf(params).find((candidate) => candidate.walls === walls) as Division;
+    const { leftover } = division;
+    return { others: total(neighboursOf(division), 'unmet'), noisy: noisyOf(division).unmet, leftover };
+  };
+  const [none, elastic] = [lack('none'), lack('elastic')];
+  if (!notable(none.others + none.noisy + elastic.others + elastic.noisy))
+    return '모두 원하는 만큼 받습니다. 다툴 일이 없으면 벽은 아무 일도 하지 않습니다.';
+  const said = ({ others, noisy }: typeof none) =>
+    notable(others)
+      ? `이웃이 ${cores(others)} 모자라고`
+      : notable(noisy)
+        ? `${NOISY}만 ${cores(noisy)} 모자라고`
+        : '모두 다 받고';
+  const last = notable(elastic.others)
+    ? `이웃이 ${cores(elastic.others)} 모자랍니다`
+    : notable(elastic.noisy)
+      ? notable(elastic.leftover)
+        ? `${cores(elastic.leftover)}가 노는데도 ${NOISY}는 ${cores(elastic.noisy)} 모자랍니다`
+        : `${NOISY}만 ${cores(elastic.noisy)} 모자랍니다`
+      : '모두 다 받습니다';
+  return `벽이 없으면 ${said(none)}, 움직이는 벽이 서면 ${last}.`;
+}

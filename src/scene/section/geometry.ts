@@ -5,8 +5,11 @@ export type Standing = Slab['on'][number];
 
 /** px that container walls rise above the gantry that hangs between them. */
 export const WALL_TIP = 5;
-/** px: slabs that are not wider carry short names, and tilt no more than the VM around them allows. */
-export const NARROW = 150;
+/** Slabs that are not wider than so many times the font carry short names, and tilt no more than a VM allows. */
+const NARROW = 150 / 13;
+
+/** Whether a slab has room for its full name beside the crack. */
+export const isWide = (width: number, { font }: Metrics): boolean => width > NARROW * font;
 
 /** Height of a part above the level that it stands on; px. */
 export function heightOf(part: Standing, metrics: Metrics): number {

@@ -2,7 +2,7 @@ import type { Mark } from '../mark.ts';
 import { MATERIAL_NAMES } from '../material.ts';
 import { plate } from '../plate.ts';
 import { textWidth } from '../text-width.ts';
-import { NARROW } from './geometry.ts';
+import { isWide } from './geometry.ts';
 import type { Metrics } from './metrics.ts';
 import type { Slab, State } from './part.ts';
 
@@ -30,11 +30,11 @@ export function nameLabel(
 ): Mark[] {
   if (metrics.nameless) return [];
   const { font, line } = metrics;
-  const text = width > NARROW || textWidth(name, font) + 18 < width ? name : short;
+  const text = isWide(width, metrics) || textWidth(name, font) + 18 < width ? name : short;
   if (textWidth(text, font) + 6 > width) return [];
   const tone = state === 'fallen' || state === 'failed' ? 'fail' : state === 'focus' ? 'focus' : undefined;
   const colours = { ink: tone ?? 'ink', ground: tone ? (`${tone}-tint` as const) : 'sheet' } as const;
-  if (width > NARROW) return [plate(x + 9 * line, y, text, { size: font, ...colours })];
+  if (isWide(width, metrics)) return [plate(x + 9 * line, y, text, { size: font, ...colours })];
   return [plate(x + width / 2, y, text, { size: font, pad: 3, anchor: 'middle', ...colours })];
 }
 
@@ -45,7 +45,7 @@ export const NAMELESS = '✕';
 export function causeLabel(name: string, { x, y, width }: Place, cut: number, metrics: Metrics): Mark[] {
   if (metrics.nameless) return [];
   const { font, line } = metrics;
-  const wide = width > NARROW;
+  const wide = isWide(width, metrics);
   const space = wide ? cut - x - 14 * line : width;
   const fits = (text: string) => textWidth(text, font) + 14 <= space;
   const text = [`${NAMELESS} ${name} 고장`, `${NAMELESS} ${name}`].find(fits) ?? NAMELESS;

@@ -18,6 +18,8 @@ export interface Metrics {
   line: number;
   /** Leaves the names off: for buildings too small to carry them. */
   nameless?: boolean;
+  /** Leaves the letters of the occupants off. */
+  letterless?: boolean;
 }
 
 /** On a page: nothing is written under 13 px. */
@@ -36,4 +38,22 @@ export const PAGE: Metrics = {
   containerGap: 5,
   pad: 8,
   line: 1,
+};
+
+/** On a slide of 1280 x 720: nothing is written under 20 px, lines are 1.5 times as heavy. */
+export const SLIDE: Metrics = {
+  font: 20,
+  figureHeight: 73,
+  figureWidth: 34,
+  room: 112,
+  hardware: 44,
+  kernel: 40,
+  hypervisor: 40,
+  'guest-os': 36,
+  runtime: 32,
+  vmWall: 12,
+  vmGap: 12,
+  containerGap: 6,
+  pad: 10,
+  line: 1.5,
 };

@@ -19,7 +19,8 @@ export const headRadius = ({ figureHeight }: Metrics): number => figureHeight * 
  */
 export function occupantMarks(occupant: Occupant, x: number, y: number, angle: number, metrics: Metrics): GroupMark {
   const { figureHeight: height, figureWidth: width, line } = metrics;
-  const { state, letter } = occupant;
+  const { state } = occupant;
+  const letter = metrics.letterless ? '' : occupant.letter;
   const head = headRadius(metrics);
   const shoulder = -height + head * 2 - 1;
   const [a, b] = [width * 0.3, width * 0.5];

@@ -1,8 +1,9 @@
 import { type Hatch, type Mark, round } from '../mark.ts';
+import { textWidth } from '../text-width.ts';
 import { brokenCasing, casing } from './casing.ts';
 import { halves, tiltOf } from './crack.ts';
 import { gantryLabel, gantryMarks, halfGantry } from './gantry.ts';
-import { cutOf, fallenSpan, gantryBox, heightOf, NARROW, slots } from './geometry.ts';
+import { cutOf, fallenSpan, gantryBox, heightOf, isWide, slots } from './geometry.ts';
 import { causeLabel, NAMELESS, nameLabel, slabNames } from './label.ts';
 import { placedOccupant, type Side } from './lean.ts';
 import { type Metrics, PAGE } from './metrics.ts';
@@ -107,17 +108,18 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
     if (part.gantry && box) marks.push(halfGantry(part.gantry, box, cut, side, metrics));
     marks.push(...above);
     if (side === 'right') return marks;
-    if (part.state === 'fallen')
+    // A name that would run over the crack is left out.
+    if (part.state === 'fallen' && textWidth(slabNames(part)[1], metrics.font) + 16 * line < cut - x)
       marks.push(...nameLabel(slabNames(part), { x, y: (top + y) / 2, width: w }, 'fallen', metrics));
     // In a narrow room the name has the left half only.
     if (part.gantry && box)
-      marks.push(...gantryLabel(part.gantry, w > NARROW ? box : { ...box, right: cut }, cut, metrics));
+      marks.push(...gantryLabel(part.gantry, isWide(w, metrics) ? box : { ...box, right: cut }, cut, metrics));
     return marks;
   }
 
   function broken(part: Slab, x: number, w: number, y: number): Mark[] {
     const cut = cutOf(part, x, w, metrics);
-    const wide = w > NARROW;
+    const wide = isWide(w, metrics);
     // The outer ends sink; inside a VM hardly, because nothing may leave its walls.
     const tilt = tiltOf(w, cut - x, (wide ? 9 : 4) * line, wide ? 0.16 : 0.036);
     // The halves are drawn around the foot of the crack, so that each turns about its own origin.

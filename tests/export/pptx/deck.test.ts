@@ -15,7 +15,7 @@ const STORY = { steps: [{ query: '', title: '한 장면 & <둘>' }], name: '도�
 const partsOf = (deck: Uint8Array) =>
   new Map(Object.entries(unzipSync(deck)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
-const unescape = (text: string) =>
+const unescapeMarkup = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const textsOf = (marks: readonly Mark[]): string[] =>
