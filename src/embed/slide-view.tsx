@@ -49,6 +49,7 @@ export function SlideView({
       </div>
       {frame.controls === '1' && (
         <div class="bar">
+          <Knobs chart={chart} query={query} onQuery={(next) => onQuery?.(next)} />
           {story.steps.length > 1 && (
             <div class="steps">
               <button type="button" aria-label="이전 장면" disabled={step === 0} onClick={() => onStep?.(step - 1)}>
@@ -67,7 +68,6 @@ export function SlideView({
               </button>
             </div>
           )}
-          <Knobs chart={chart} query={query} onQuery={(next) => onQuery?.(next)} />
         </div>
       )}
       <IgnoredNote ignored={ignored} />

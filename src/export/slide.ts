@@ -50,11 +50,10 @@ export function slide({ headline, drawing, point, number }: SlideParts): Scene {
   );
   const origin: Mark = {
     mark: 'text',
-    x: SLIDE.width - MARGIN,
+    x: MARGIN,
     y: FOOT.y,
     text: `배포 도감 ${number}`,
     size: FOOT.size,
-    anchor: 'end',
     ink: 'ink-3',
   };
   return {

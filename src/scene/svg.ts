@@ -56,7 +56,7 @@ export function sceneToSvg(
       : '';
   const marks = scene.marks.map((mark) => write(toElement(mark, paint))).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${scene.viewBox.join(' ')}" width="${width}" height="${height}" font-family="${FONT_STACK}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ko" viewBox="${scene.viewBox.join(' ')}" width="${width}" height="${height}" font-family="${FONT_STACK}">` +
     `<title>${escapeMarkup(scene.title)}</title><defs>${patterns.join('')}</defs>${sheet}${marks}</svg>\n`
   );
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHART_IDS } from '../../src/charts/catalogue.ts';
 import { DIST } from '../setup/dist.ts';
+import { type StaticServer, serve } from '../setup/server.ts';
 import { openBrowser, visit } from '../setup/visit.ts';
 
 const SLIDE = { width: 1280, height: 720 };
@@ -128,19 +131,23 @@ describe('the address of a slide', () => {
 });
 
 describe('a host', () => {
-  /** A page of another origin around a slide, with a log of what the slide says. */
-  const hostPage = (origin: string) => `<!doctype html><title>host</title><body style="margin:0">
-    <iframe src="${origin}/embed/sharing/" sandbox="allow-scripts" style="width:1280px;height:720px;border:0"></iframe>
-    <script>window.log=[];addEventListener('message',(e)=>log.push(e.data));
-    window.say=(message)=>document.querySelector('iframe').contentWindow.postMessage(message,'*')</script>`;
+  /** A page of another origin around a slide in a sandbox, with a log of what the slide says. */
+  const hostPage = `<!doctype html><title>host</title><body style="margin:0"><script>
+    window.log=[];addEventListener('message',(e)=>log.push(e.data));
+    window.say=(message)=>document.querySelector('iframe').contentWindow.postMessage(message,'*')</script>
+    <iframe src="ORIGIN/embed/sharing/" sandbox="allow-scripts" style="width:1280px;height:720px;border:0"></iframe>`;
+  let host: StaticServer;
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'host-'));
+    await writeFile(join(folder, 'index.html'), hostPage.replace('ORIGIN', inject('origin')));
+    host = await serve(folder);
+  });
+  afterAll(() => host?.close());
 
   const open = async () => {
     const context = await browser.newContext({ viewport: SLIDE });
     const page = await context.newPage();
-    await page.route('http://host.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: hostPage(inject('origin')) }),
-    );
-    await page.goto('http://host.example/');
+    await page.goto(host.origin);
     const told = (type: string) =>
       page.waitForFunction(
         (wanted) => (window as unknown as { log: { type?: string }[] }).log.find((message) => message.type === wanted),
@@ -223,11 +230,17 @@ describe('the web component', () => {
     const { page, context, complaints } = await visit(browser, '/slides/', { viewport: SLIDE });
     const count = page.locator('[data-now]');
     await page.locator('baepo-chart').scrollIntoViewIfNeeded();
-    await expect.poll(() => count.textContent()).toMatch(/^1\/[3-5]$/);
+    await page.waitForFunction(
+      () => (document.querySelector('baepo-chart') as HTMLElement & { steps: number }).steps > 1,
+    );
+    expect(await count.textContent()).toMatch(/^1\/[3-5]$/);
+    // Where a frame has a process of its own, a click right after scrolling still lands where the frame was before.
+    await page.getByRole('button', { name: '다음 장면' }).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
     await page.getByRole('button', { name: '다음 장면' }).first().click();
-    await expect.poll(() => count.textContent()).toMatch(/^2\//);
+    await expect.poll(() => count.textContent(), { timeout: 10_000 }).toMatch(/^2\//);
     await page.getByRole('button', { name: '이전 장면' }).first().click();
-    await expect.poll(() => count.textContent()).toMatch(/^1\//);
+    await expect.poll(() => count.textContent(), { timeout: 10_000 }).toMatch(/^1\//);
     const [svg, png] = await page.evaluate(async () => {
       const chart = document.querySelector('baepo-chart') as HTMLElement & {
         toSVG(): Promise<string>;

@@ -93,8 +93,8 @@ export async function openDeck(
           const inside =
             middle && middle.x > 0 && middle.x < viewport.width && middle.y > 0 && middle.y < viewport.height;
           if (!frame || !inside || !(await handle.isVisible())) continue;
-          const onTop = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName, middle);
-          if (onTop === 'IFRAME' && (await frame.locator('.steps').count())) return frame;
+          const onTop = await handle.evaluate((own, { x, y }) => document.elementFromPoint(x, y) === own, middle);
+          if (onTop && (await frame.locator('.steps').count())) return frame;
         }
         await page.waitForTimeout(100);
       }

@@ -21,7 +21,7 @@ export const chart: Chart = {
   },
   point: (query) => point(valuesOf(query)),
   knobs: [
-    { param: 'c', label: '쇼핑몰(C)이 원하는 CPU', range: { min: 0, max: CORES, step: 0.5, say: cores } },
+    { param: 'c', label: 'C가 원하는 CPU', range: { min: 0, max: CORES, step: 0.5, say: cores } },
     { param: 'limit', label: 'C의 한도', range: { min: 0.5, max: CORES, step: 0.5, say: cores } },
   ],
 };

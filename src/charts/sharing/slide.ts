@@ -61,14 +61,12 @@ function demand({ room, from, to }: Place, wall: number): Mark[] {
 
 /** The gap in an overflow that is cut short: a ragged strip of paper across it, near its upper end. */
 function broken({ x, y, width }: { x: number; y: number; width: number }): Mark {
-  const edge = (top: number, [from, to]: readonly [number, number]) => {
-    const at = (share: number) => round(from + (to - from) * share);
-    return `${at(0)} ${top}L${at(0.4)} ${top - 4}L${at(0.6)} ${top + 4}L${at(1)} ${top}`;
-  };
   const top = round(y + 20);
-  const [left, right] = [x - 3, x + width + 3];
-  const d = `M${edge(top, [left, right])}L${edge(top + 9, [right, left])}Z`;
-  return { mark: 'path', d, fill: { ink: 'sheet' }, stroke: 'line', weight: LINE };
+  const [left, right] = [round(x - 3), round(x + width + 3)];
+  const [a, b] = [0.4, 0.6].map((share) => round(left + (right - left) * share));
+  const upper = `M${left} ${top}L${a} ${top - 4}L${b} ${top + 4}L${right} ${top}`;
+  const lower = `L${right} ${top + 9}L${b} ${top + 13}L${a} ${top + 5}L${left} ${top + 9}Z`;
+  return { mark: 'path', d: upper + lower, fill: { ink: 'sheet' }, stroke: 'line', weight: LINE };
 }
 
 /** How much each app lacks: in its overflow where there is room, else over it. */

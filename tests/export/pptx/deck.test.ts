@@ -45,7 +45,7 @@ describe.each(CHART_IDS)('a deck of %s', (id) => {
 
   it('says the same words as the drawing, in order, as text that can be edited', () => {
     const words = [...(parts.get('ppt/slides/slide1.xml') ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(
-      ([, text = '']) => unescape(text),
+      ([, text = '']) => unescapeMarkup(text),
     );
     expect(words).toEqual(textsOf(scene.marks).filter(Boolean));
     expect(parts.get('ppt/notesSlides/notesSlide1.xml')).toContain(slide.notes.split(' ')[0]);

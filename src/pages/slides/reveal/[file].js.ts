@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute } from 'astro';
 
-const START = 'Reveal.initialize({ width: 1280, height: 720, margin: 0, hash: true, plugins: [BaepoReveal] });\n';
+const START = 'Reveal.initialize({ width: 1280, height: 720, margin: 0, plugins: [BaepoReveal] });\n';
 
 export const getStaticPaths = () => ['reveal', 'deck'].map((file) => ({ params: { file } }));
 
