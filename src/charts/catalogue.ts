@@ -34,6 +34,15 @@ export const CATALOGUE = [
     description:
       '앱이 늘 때 OS와 VM과 컨테이너가 메모리를 얼마나 차지하는지, 켜는 데 얼마나 걸리는지 견주는 도면입니다.',
   },
+  {
+    id: 'recovery',
+    number: 'C-02',
+    name: '되살아나는 시간',
+    claim: '노드가 멈추면 앱은 언제 돌아올까요?',
+    thumbnail: '',
+    description:
+      '죽은 노드와 죽은 앱과 대답 없는 앱이 언제 다시 요청을 받는지, 사본이 있을 때와 없을 때와 사람이 손볼 때를 시간으로 견주는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];
