@@ -1,6 +1,14 @@
 /** What a reader is told about a chart before it is drawn; `thumbnail` is the query of its small picture. In the order of the charts page. */
 export const CATALOGUE = [
   {
+    id: 'stack',
+    number: 'A-01',
+    name: '서버의 층',
+    claim: '서버를 잘라 보면 무엇 위에 무엇이 서 있는지 보입니다',
+    thumbnail: 'model=container',
+    description: '다섯 가지 배포 모델의 건물을 나란히 잘라, 층마다 이름과 하는 일과 기대는 앱을 짚어 보는 도면입니다.',
+  },
+  {
     id: 'blast-radius',
     number: 'B-01',
     name: '장애 영향 범위',

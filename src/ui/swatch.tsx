@@ -1,7 +1,20 @@
 import type { Material } from '../scene/mark.ts';
 
-/** A piece of hatch, or the peg of an occupant: the key to the drawing, carried by the control that chooses it. */
-export function Swatch({ of, size = 20 }: { of: Material | 'app'; size?: number }) {
+/** A piece of hatch, the peg of an occupant or the walls of a room: the key to the drawing, carried by the control that chooses it. */
+export function Swatch({ of, size = 20 }: { of: Material | 'app' | 'room' | 'vm'; size?: number }) {
+  if (of === 'room' || of === 'vm') {
+    const wall = of === 'vm' ? 4 : 1.5;
+    return (
+      <svg width={size} height={size} aria-hidden="true" class="peg">
+        <path
+          d={`M${wall / 2} ${size}V${wall / 2}H${size - wall / 2}V${size}`}
+          fill="none"
+          stroke="currentColor"
+          stroke-width={wall}
+        />
+      </svg>
+    );
+  }
   if (of === 'app') {
     return (
       <svg width={size} height={size + 4} viewBox="-12 -25 24 26" aria-hidden="true" class="peg">

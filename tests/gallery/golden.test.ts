@@ -4,12 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/registry.ts';
 import { sceneToSvg } from '../../src/scene/svg.ts';
 import { parseQuery } from '../../src/state/query.ts';
-import { blastRadius } from './blast-radius.ts';
-import { recovery } from './recovery.ts';
-import { sharing } from './sharing.ts';
+import { STORIES } from './stories.ts';
 import { drawStory } from './story.ts';
 
-const STORIES = [...blastRadius, ...recovery, ...sharing];
 /** `npm run gallery:update` sets it: the drawings as they are become what they must be. */
 const UPDATE = process.env.GALLERY_UPDATE === '1';
 const FOLDER = 'tests/gallery/golden';

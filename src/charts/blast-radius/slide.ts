@@ -1,52 +1,19 @@
 import { dimension } from '../../scene/dimension.ts';
 import { ground } from '../../scene/ground.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
-import { type Metrics, SLIDE } from '../../scene/section/metrics.ts';
-import type { Slab } from '../../scene/section/part.ts';
+import { SLIDE } from '../../scene/section/metrics.ts';
 import { drawSection } from '../../scene/section/section.ts';
 import { sectionTrees } from '../../scene/section/tree.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { MODEL_NAMES } from '../model-names.ts';
+import { type Lot, lots, STREET, sizesFor } from '../street.ts';
 import type { ModelResult } from './result.ts';
 import { stateIn } from './scene.ts';
 import { countOf } from './summary.ts';
 
 const FONT = SLIDE.font;
 const NAME = 24;
-/** Widest building, and the least street between two; px. */
-const WIDEST = 400;
-const STREET = 44;
-
-interface House {
-  result: ModelResult;
-  tree: Slab;
-  /** The first of its model carries the name. */
-  first: boolean;
-  /** Left end and width of its piece of the street; px. */
-  left: number;
-  cell: number;
-}
-
-/** A node of a street takes less room than a building that stands for a model of its own. */
-const NODE = 0.64;
-
-/** Every building in its place, from left to right. */
-function places(results: readonly ModelResult[], width: number): House[] {
-  const shares = results.flatMap(({ replicas, graph }) =>
-    graph.components.filter(({ kind }) => kind === 'hardware').map(() => (replicas ? NODE : 1)),
-  );
-  const unit = width / shares.reduce((sum, share) => sum + share, 0);
-  let left = 0;
-  return results.flatMap((result) =>
-    sectionTrees(result.graph, stateIn(result)).map((tree, index): House => {
-      const house = { result, tree, first: index === 0, left, cell: unit * (result.replicas ? NODE : 1) };
-      left += house.cell;
-      return house;
-    }),
-  );
-}
-
 /** Names over narrow buildings: in as few words as the last row needs. */
 const SHORT: Partial<Record<string, string>> = { 'VM 위의 컨테이너': 'VM+컨테이너' };
 
@@ -55,14 +22,15 @@ const SHORT: Partial<Record<string, string>> = { 'VM 위의 컨테이너': 'VM+�
  * label that would be too small to read.
  */
 export function slide(results: readonly ModelResult[], { width, height }: Box): Scene {
-  const houses = places(results, width);
-  const narrowest = Math.min(...houses.map(({ cell }) => buildingIn(cell)));
-  const metrics = { ...SLIDE, ...figureIn(narrowest) };
+  const houses = lots(
+    results.map((result) => ({ of: result, trees: sectionTrees(result.graph, stateIn(result)) })),
+    width,
+  );
+  const metrics = sizesFor(Math.min(...houses.map(({ building }) => building)));
   const floor = height - metrics.hardware - 4;
   const marks: Mark[] = [];
   for (const house of houses) {
-    const { result, tree, first, left, cell } = house;
-    const building = buildingIn(cell);
+    const { of: result, tree, first, left, cell, building } = house;
     const section = drawSection(tree, building, metrics);
     const roof = -section.height;
     const own: Mark[] = [...ground(-STREET / 2, building + STREET / 2), ...section.marks];
@@ -82,30 +50,14 @@ export function slide(results: readonly ModelResult[], { width, height }: Box): 
   };
 }
 
-const buildingIn = (cell: number): number => Math.min(WIDEST, cell - STREET);
-
-/** The figures that the narrowest building has room for, and whether they have room for their letters. */
-function figureIn(building: number): Partial<Metrics> {
-  const figureWidth = Math.max(17, Math.min(34, building / 9));
-  const figureHeight = figureWidth * 2.15;
-  const slim = building < 200;
-  return {
-    figureWidth,
-    figureHeight,
-    letterless: slim,
-    vmWall: slim ? 7 : 12,
-    room: Math.max(76, figureHeight * 1.55),
-  };
-}
-
 function absent(x: number, y: number): Mark {
   return { mark: 'text', x, y, text: '없는 층', size: FONT, anchor: 'middle', ink: 'ink-3' };
 }
 
 /** The model's name over its first building; a street has its count beside the name. */
-function heading({ result, left, cell }: House, houses: readonly House[]): Mark[] {
-  const x = left + (cell - buildingIn(cell)) / 2;
-  const room = cell * houses.filter((house) => house.result === result).length - 14;
+function heading({ of: result, left, cell, building }: Lot<ModelResult>, houses: readonly Lot<ModelResult>[]): Mark[] {
+  const x = left + (cell - building) / 2;
+  const room = cell * houses.filter((house) => house.of === result).length - 14;
   const full = MODEL_NAMES[result.model];
   const text = textWidth(full, NAME) <= room ? full : (SHORT[full] ?? full);
   const size = textWidth(text, NAME) <= room ? NAME : FONT;

@@ -1,0 +1,8 @@
+import { blastRadius } from './blast-radius.ts';
+import { recovery } from './recovery.ts';
+import { sharing } from './sharing.ts';
+import { stack } from './stack.ts';
+import type { Story } from './story.ts';
+
+/** Every drawing of the gallery: what the page shows and the golden test compares. */
+export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...recovery, ...sharing];
