@@ -9,6 +9,8 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { fonts } from './src/integrations/fonts.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
+import { leanConstants } from './src/integrations/lean-constants.ts';
+import { unusedStyle } from './src/integrations/unused-style.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://baepo-dogam.example',
@@ -21,6 +23,7 @@ export default defineConfig({
     contentReferences(),
     fonts(),
     islandStyle(),
+    unusedStyle(),
     contentSecurityPolicy(),
     fullTextIndex(),
   ],
@@ -30,4 +33,5 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [codeBlock()] },
   },
   build: { inlineStylesheets: 'always' },
+  vite: { plugins: [leanConstants()] },
 });

@@ -1,6 +1,6 @@
 import { type Story, viewOf } from '../embed/view.ts';
+import type { Theme } from '../scene/file-paint.ts';
 import type { Scene } from '../scene/mark.ts';
-import type { Theme } from '../scene/paint.ts';
 import { type SavedStory, savedStories } from './stories.ts';
 
 /** A picture of one view of a story: file name without its ending, what it shows, in which colours. */

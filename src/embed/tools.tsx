@@ -1,7 +1,7 @@
-import '../styles/insert.css';
 import { downloadScene, saveBlob } from '../export/download.ts';
 import { PPTX_TYPE, pptx } from '../export/pptx/deck.ts';
 import type { Scene } from '../scene/mark.ts';
+import style from '../styles/insert.css?url';
 import InsertDialog from '../ui/insert-dialog.tsx';
 import ShareDialog from '../ui/share-dialog.tsx';
 import { loadChart } from './charts.ts';
@@ -20,10 +20,24 @@ async function storyOf(chart: string): Promise<Story> {
   return answer.json();
 }
 
+/** The dialogs' own style, which no page needs before one is opened. */
+function styled(): Promise<void> {
+  if (document.querySelector(`link[href="${style}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = style;
+  return new Promise((resolve) => {
+    // A dialog without its style is better than none.
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
 const homeOf = (): string => `${location.origin}/`;
 
 /** The dialog with the addresses of a state. */
 export async function share({ chart, query }: State) {
+  await styled();
   const of = { home: homeOf(), id: chart, query, title: '', steps: 1 };
   const page = new URL(`/charts/${chart}/${query && `?${query}`}`, of.home).href;
   return ({ onClose }: { onClose(): void }) => <ShareDialog page={page} slide={embedAddress(of)} onClose={onClose} />;
@@ -31,7 +45,7 @@ export async function share({ chart, query }: State) {
 
 /** The dialog with the lines that put a state into a page or a deck. */
 export async function insert({ chart, query }: State) {
-  const [story, module] = await Promise.all([storyOf(chart), loadChart(chart)]);
+  const [story, module] = await Promise.all([storyOf(chart), loadChart(chart), styled()]);
   const step = stepOf(module, story, query);
   // A story starts at its first view; a state of the reader's own stands alone.
   const steps = step === 0 ? story.steps.length : 1;

@@ -1,5 +1,5 @@
+import type { Theme } from '../scene/file-paint.ts';
 import type { Scene } from '../scene/mark.ts';
-import type { Theme } from '../scene/paint.ts';
 import { sceneToSvg } from '../scene/svg.ts';
 import { toPng } from './png.ts';
 

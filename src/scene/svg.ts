@@ -1,8 +1,9 @@
 import { type SvgElement, toElement } from './element.ts';
 import { escapeMarkup } from './escape.ts';
+import { filePaint, type Theme } from './file-paint.ts';
 import type { Hatch, Mark, Scene } from './mark.ts';
 import { HATCHES, patternOf } from './material.ts';
-import { filePaint, type Paint, type Theme } from './paint.ts';
+import type { Paint } from './paint.ts';
 
 function write({ tag, attributes, children }: SvgElement): string {
   const list = Object.entries(attributes)

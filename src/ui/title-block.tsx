@@ -13,6 +13,9 @@ interface TitleBlockProps {
   onReset?: () => void;
 }
 
+/** What a tool needs is loaded when the tool is asked for. */
+const tools = () => import('../embed/tools.tsx');
+
 /** A dialog that is open: what it is, with everything that it shows. */
 type Opened = { Dialog: ComponentType<{ onClose(): void }> };
 
@@ -25,16 +28,15 @@ export function TitleBlock({ cells, chart, query, scene, onReset }: TitleBlockPr
       () => say(done),
       () => say(failed),
     );
-  // What a tool needs is loaded when the tool is asked for.
   const save = (format: 'svg' | 'png' | 'pptx') =>
     report(
-      import('../embed/tools.tsx').then((tools) => tools.save(format, { chart, query, scene })),
+      tools().then(({ save: write }) => write(format, { chart, query, scene })),
       `${format.toUpperCase()} 파일을 내려받았습니다`,
       '파일을 만들지 못했습니다',
     );
   const show = (tool: 'share' | 'insert') =>
     report(
-      import('../embed/tools.tsx').then(async (tools) => open({ Dialog: await tools[tool]({ chart, query }) })),
+      tools().then(async (module) => open({ Dialog: await module[tool]({ chart, query }) })),
       '',
       '창을 열지 못했습니다. 연결을 확인하고 다시 눌러 주십시오',
     );

@@ -19,7 +19,8 @@ const BUDGET = {
 };
 
 // The gallery shows every state of every chart and is no page for readers.
-const pages = builtPages().filter(({ kind }) => kind !== 'gallery');
+const pages = builtPages().filter(({ kind }) => !['gallery', 'slide', 'deck'].includes(kind));
+const slides = builtPages().filter(({ kind }) => kind === 'slide');
 const plain = pages.filter(({ drawn }) => !drawn);
 const drawn = pages.filter((page) => page.drawn);
 
@@ -33,6 +34,18 @@ describe('before the first paint', () => {
   });
 });
 
+describe('a slide', () => {
+  it.each(slides)('$path before the first paint, and the script that brings it to life', ({ html }) => {
+    expect(beforePaint(html)).toBeLessThanOrEqual(BUDGET.drawnPage);
+    expect(scriptWeight(html)).toBeLessThanOrEqual(BUDGET.island);
+  });
+
+  it.each(slides)('$path brings no code that writes files for PowerPoint', ({ html }) => {
+    const script = /<script src="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(read(script)).not.toContain('pattFill');
+  });
+});
+
 describe('JavaScript before anyone touches the page', () => {
   it.each(plain)('$path', ({ html }) => {
     expect(scriptWeight(html)).toBeLessThanOrEqual(BUDGET.script);
@@ -41,6 +54,12 @@ describe('JavaScript before anyone touches the page', () => {
 });
 
 describe('islands', () => {
+  it('bring no code that writes files for PowerPoint', () => {
+    for (const { html, path } of drawn)
+      for (const modules of islandModules(html).values())
+        for (const module of modules) expect(read(module), `${path}: ${module}`).not.toContain('pattFill');
+  });
+
   const islands = new Map(drawn.flatMap(({ html }) => [...islandModules(html)]));
 
   it.each([...islands])('%s with all that it needs', (_, modules) => {

@@ -29,7 +29,7 @@ describe.each(builtPages())('$path', ({ html }) => {
         /<(?:script|img|link|iframe|source|video|audio|use|image)\b[^>]*?\s(?:src|href)="(https?:[^"]*)"/g,
       ),
     ];
-    expect(loaded.map((match) => match[0]).filter((tag) => !tag.includes('rel="canonical"'))).toEqual([]);
+    expect(loaded.map((match) => match[0]).filter((tag) => !/rel="(canonical|alternate)"/.test(tag))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { filePaint } from '../../src/scene/file-paint.ts';
 import type { Ink } from '../../src/scene/mark.ts';
-import { filePaint } from '../../src/scene/paint.ts';
 import { contrast, luminance } from './wcag.ts';
 
 const CSS = readFileSync('src/styles/tokens.css', 'utf8');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Theme } from '../../scene/file-paint.ts';
 import type { Scene } from '../../scene/mark.ts';
-import type { Theme } from '../../scene/paint.ts';
 import { deckPaint } from './paint.ts';
 import { contentTypes, fixedParts, notesPart, presentation, relations, slidePart } from './parts.ts';
 import { shapeWriter } from './shapes.ts';

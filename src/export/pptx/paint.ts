@@ -1,6 +1,6 @@
+import { filePaint, type Theme } from '../../scene/file-paint.ts';
 import type { Fill, Hatch, Ink } from '../../scene/mark.ts';
 import { patternOf } from '../../scene/material.ts';
-import { filePaint, type Theme } from '../../scene/paint.ts';
 import { emu } from './xml.ts';
 
 /** Each hatch's own preset pattern (ECMA-376 part 1, 20.1.10.33), so that the shapes stay editable. */
