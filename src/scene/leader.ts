@@ -35,11 +35,12 @@ function spread(leaders: readonly Leader[], { top, bottom, size }: Column): numb
     return middle;
   });
   let most = bottom;
-  return middles.reduceRight<number[]>((kept, middle) => {
-    const lifted = Math.min(middle, most);
+  for (let index = middles.length - 1; index >= 0; index -= 1) {
+    const lifted = Math.min(middles[index] ?? most, most);
+    middles[index] = lifted;
     most = lifted - line;
-    return [lifted, ...kept];
-  }, []);
+  }
+  return middles;
 }
 
 /**

@@ -19,7 +19,7 @@ export function CopyField({ label, text, lines = false }: CopyFieldProps) {
     );
   };
   return (
-    <div class="copy">
+    <div class="take">
       <label>
         <span>{label}</span>
         <textarea ref={field} readOnly spellcheck={false} rows={lines ? 7 : 2} value={text} />
