@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
-import { type BuiltPage, builtPages } from '../setup/dist.ts';
+import { CHART_IDS } from '../../src/charts/catalogue.ts';
+import { type BuiltPage, readPages } from '../setup/dist.ts';
 import { type Lanes, openLanes } from '../setup/lanes.ts';
 import { watchShifts } from '../setup/shifts.ts';
 import { DESKTOP, openBrowser, PHONE, TABLET, type Visit } from '../setup/visit.ts';
@@ -79,5 +80,5 @@ describe.concurrent.each([
     await browser?.close();
   });
 
-  it.for(builtPages())('$path', (page, { expect }) => lanes.use((lane) => inspect(lane, page, widths, expect)));
+  it.for(readPages(CHART_IDS))('$path', (page, { expect }) => lanes.use((lane) => inspect(lane, page, widths, expect)));
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPages } from '../setup/dist.ts';
+import { CHART_IDS } from '../../src/charts/catalogue.ts';
+import { readPages } from '../setup/dist.ts';
 import { type Lanes, openLanes } from '../setup/lanes.ts';
 import { openBrowser, PHONE, visit } from '../setup/visit.ts';
 
@@ -19,7 +20,7 @@ afterAll(async () => {
 const READABLE = 60;
 
 describe.concurrent('without JavaScript', () => {
-  it.for(builtPages())('$path can be read, and nothing on it is dead', ({ path, drawn }, { expect }) =>
+  it.for(readPages(CHART_IDS))('$path can be read, and nothing on it is dead', ({ path, drawn }, { expect }) =>
     lanes.use(async ({ page }) => {
       await page.goto(path, { waitUntil: 'load' });
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(READABLE);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 /** Folder of the built site. */
 export const DIST = resolve(process.env.SITE_DIST ?? 'dist');
 
-export type Kind = 'home' | 'article' | 'term' | 'chart' | 'list' | 'gallery' | 'missing' | 'slide' | 'deck';
+export type Kind = 'home' | 'article' | 'term' | 'chart' | 'list' | 'gallery' | 'missing' | 'slides' | 'slide' | 'deck';
 
 export interface BuiltPage {
   /** Address on the site, with its slash. */
@@ -21,6 +21,7 @@ function kindOf(path: string, html: string): Kind {
   if (path === '/') return 'home';
   if (path === '/404.html') return 'missing';
   if (path === '/gallery/') return 'gallery';
+  if (path === '/slides/') return 'slides';
   if (path === '/slides/reveal/') return 'deck';
   if (path.startsWith('/embed/')) return 'slide';
   if (/^\/charts\/[^/]+\/$/.test(path)) return 'chart';
@@ -45,8 +46,14 @@ export function builtPages(): BuiltPage[] {
     .filter(({ html }) => html.includes('<html'))
     .map(({ file, html }) => {
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { path, file, html, kind: kindOf(path, html), drawn: /<(astro-island|baepo-chart)\b/.test(html) };
+      return { path, file, html, kind: kindOf(path, html), drawn: html.includes('<astro-island') };
     });
   if (pages.length === 0) throw new Error(`No built page in ${DIST}: build the site first (npm run build)`);
   return pages;
 }
+
+/** Pages that a reader reads. A deck shows one slide at a time and is moved by its own script; of slides, the stories of the charts stand for all. */
+export const readPages = (charts: readonly string[]): BuiltPage[] =>
+  builtPages().filter(
+    ({ kind, path }) => kind !== 'deck' && (kind !== 'slide' || charts.includes(path.split('/')[2] ?? '')),
+  );
