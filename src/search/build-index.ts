@@ -41,7 +41,10 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
       const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
         (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
       );
-      const hints = data.questions.map((question) => contentWords(question, isKnown).join(' ')).join('|');
+      // What the names say holds for every question already.
+      const named = new Set(contentWords(spellings(data).map(([, text]) => text).join(' '), isKnown));
+      const asked = data.questions.map((question) => contentWords(question, isKnown).filter((word) => !named.has(word)));
+      const hints = [...new Set(asked.filter(({ length }) => length > 0).map((words) => words.join(' ')))].join('|');
       return { id, ko, en, aliases, definition, layer, hints };
     })
     .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
