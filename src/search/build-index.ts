@@ -42,9 +42,27 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
         (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
       );
       // What the names say holds for every question already.
-      const named = new Set(contentWords(spellings(data).map(([, text]) => text).join(' '), isKnown));
-      const asked = data.questions.map((question) => contentWords(question, isKnown).filter((word) => !named.has(word)));
-      const hints = [...new Set(asked.filter(({ length }) => length > 0).map((words) => words.join(' ')))].join('|');
+      const named = new Set(
+        contentWords(
+          spellings(data)
+            .map(([, text]) => text)
+            .join(' '),
+          isKnown,
+        ),
+      );
+      const asked = data.questions.map((question) =>
+        contentWords(question, isKnown).filter((word) => !named.has(word)),
+      );
+      // What another question says as well adds nothing.
+      const telling = asked.filter(
+        (words, at) =>
+          !asked.some(
+            (all, other) =>
+              (all.length > words.length || (all.length === words.length && other < at)) &&
+              words.every((word) => all.includes(word)),
+          ),
+      );
+      const hints = telling.map((words) => words.join(' ')).join('|');
       return { id, ko, en, aliases, definition, layer, hints };
     })
     .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));

@@ -2,7 +2,7 @@ import { concept } from './concepts.ts';
 import type { SearchEntry } from './entry.ts';
 import { keystrokes } from './jamo.ts';
 import { key } from './normalize.ts';
-import { isAsking, stem } from './particles.ts';
+import { isAsking, PARTICLES, stem } from './particles.ts';
 import { root } from './verbs.ts';
 
 type IsKnown = (key: string) => boolean;
@@ -18,6 +18,8 @@ const SAME_KIND = 0.06;
 /** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
 const RAREST = 3;
 
+/** 3개, 2대: what counts is that there are some. */
+const COUNT = /^\d+[개대벌]/;
 /** Names of two words that as many write in one. */
 const APART = /(운영|데이터|파일|로드|환경) (체제|센터|시스템|밸런서|변수)/g;
 
@@ -27,15 +29,16 @@ export function contentWords(text: string, isKnown: IsKnown): string[] {
   const words = text
     .toLowerCase()
     .replace(APART, '$1$2')
+    .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(names);
   return [...new Set(words.map((word) => meaning(stem(word, isKnown), isKnown)).filter(names))];
 }
 
-/** What a word is compared by: a name as it is, an everyday word as its concept, any other as its root. */
+/** What a word is compared by: an everyday word as its concept, a name as it is, any other as its root. */
 function meaning(word: string, isKnown: IsKnown): string {
-  const same = concept(word);
-  return same !== word || isKnown(key(word)) ? same : concept(root(word));
+  const plain = isKnown(key(word)) ? word : root(word);
+  return concept(word) ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain);
 }
 
 /**
@@ -109,7 +112,10 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
     const closest = entries.map(() => 0);
     const defined = entries.map((_, term) => together[owners.indexOf(term)] ?? 0);
     owners.forEach((term, passage) => {
-      closest[term] = Math.max(closest[term] ?? 0, (together[passage] ?? 0) * (1 - 0.04 * Math.max(0,Math.min(8, unsaid[passage] ?? 0))));
+      closest[term] = Math.max(
+        closest[term] ?? 0,
+        (together[passage] ?? 0) * (1 - 0.04 * Math.max(0, Math.min(8, unsaid[passage] ?? 0))),
+      );
     });
     return totals.map(({ share, found }, term) => ({
       share:
