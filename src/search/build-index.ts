@@ -30,8 +30,8 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
   }
   if (clashes.length > 0) throw new Error(`Search: spellings must be unique.\n${clashes.join('\n')}`);
 
-  const known = new Set(terms.flatMap(({ data }) => spellings(data).map(([, text]) => key(text))));
-  const isKnown = (plain: string): boolean => known.has(plain);
+  const known = new Map(terms.flatMap(({ data }) => spellings(data).map(([, text]) => [key(text), data.ko])));
+  const headword = (plain: string): string | undefined => known.get(plain);
   const references = new Map<string, number>();
   for (const { id } of terms.flatMap(({ data }) => data.relations)) references.set(id, (references.get(id) ?? 0) + 1);
   return terms
@@ -47,11 +47,11 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
           spellings(data)
             .map(([, text]) => text)
             .join(' '),
-          isKnown,
+          headword,
         ),
       );
       const asked = data.questions.map((question) =>
-        contentWords(question, isKnown).filter((word) => !named.has(word)),
+        contentWords(question, headword).filter((word) => !named.has(word)),
       );
       // What another question says as well adds nothing.
       const telling = asked.filter(

@@ -5,7 +5,8 @@ import { key } from './normalize.ts';
 import { isAsking, PARTICLES, stem } from './particles.ts';
 import { root } from './verbs.ts';
 
-type IsKnown = (key: string) => boolean;
+/** What the term is called that has a spelling, given without spaces and in lower case. */
+export type Headword = (key: string) => string | undefined;
 
 /** Keys with which two words must begin alike to be forms of one word. */
 const LEAST_ALIKE = 4;
@@ -24,7 +25,8 @@ const COUNT = /^\d+[개대벌]/;
 const APART = /(운영|데이터|파일|로드|환경) (체제|센터|시스템|밸런서|변수)/g;
 
 /** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
-export function contentWords(text: string, isKnown: IsKnown): string[] {
+export function contentWords(text: string, headword: Headword): string[] {
+  const isKnown = (plain: string): boolean => headword(plain) !== undefined;
   const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
   const words = text
     .toLowerCase()
@@ -32,13 +34,16 @@ export function contentWords(text: string, isKnown: IsKnown): string[] {
     .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(names);
-  return [...new Set(words.map((word) => meaning(stem(word, isKnown), isKnown)).filter(names))];
+  return [...new Set(words.flatMap((word) => meaning(stem(word, isKnown), headword)).filter(names))];
 }
 
-/** What a word is compared by: an everyday word as its concept, a name as it is, any other as its root. */
-function meaning(word: string, isKnown: IsKnown): string {
-  const plain = isKnown(key(word)) ? word : root(word);
-  return concept(word) ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain);
+/** What a word is compared by: an everyday word as its concept, a name as the headword, any other as its root. */
+function meaning(word: string, headword: Headword): string[] {
+  const same = concept(word);
+  const name = same === undefined ? headword(key(word)) : undefined;
+  if (name) return name.toLowerCase().split(' ');
+  const plain = root(word);
+  return [same ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain)];
 }
 
 /**
@@ -47,7 +52,7 @@ function meaning(word: string, isKnown: IsKnown): string {
  *
  * @returns for each term the share in 0..1, and how many words were found
  */
-export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
+export function describer(entries: readonly SearchEntry[], headword: Headword) {
   /** Passage: names, definition or one question of a term. */
   const owners: number[] = [];
   /** How much a passage counts: brief ones say one thing, and among equals the briefer one is meant. */
@@ -58,8 +63,8 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
   /** The same words by the keys that alike words have in common. */
   const alikeBy = new Map<string, { word: string; passages: number[] }[]>();
   entries.forEach(({ ko, en, aliases, hints, definition }, term) => {
-    const names = contentWords([ko, en, ...aliases].join(' '), isKnown);
-    const passages = [contentWords(definition, isKnown), ...hints.split('|').map((words) => words.split(' '))];
+    const names = contentWords([ko, en, ...aliases].join(' '), headword);
+    const passages = [contentWords(definition, headword), ...hints.split('|').map((words) => words.split(' '))];
     kinds.push(passages[0]?.at(-1));
     for (const words of passages) {
       const passage = owners.push(term) - 1;

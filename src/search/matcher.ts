@@ -50,13 +50,14 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
   const isKnown = (plain: string): boolean => byKey.has(plain);
+  const headword = (plain: string): string | undefined => entries[byKey.get(plain)?.[0]?.term ?? -1]?.ko;
   const direct = directMatcher(names);
   // Nobody mixes two languages and misspells them as well.
   const near = nearMatcher(names.filter(({ distance }) => distance < MIXED));
   // Built when a query first needs it, since most never do.
   let describing: ReturnType<typeof describer> | undefined;
   const describe = (words: string[]) => {
-    describing ??= describer(entries, isKnown);
+    describing ??= describer(entries, headword);
     return describing(words);
   };
 
@@ -94,7 +95,8 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
       const early = COMPARING.test(query) ? at : words - at;
       record('inside', name, 0.5 * (early / (words + 1)) - 0.02 * Math.min(10, name.key.length));
     }
-    if (rest.length > 0) matchDescribed(query, rest, new Set(found.map(({ name }) => name.term)));
+    const setting = new Set(found.map(({ name }) => name.term));
+    if (rest.length > 0) matchDescribed(query, rest, setting);
     if (best.size === 0 || (rest.length > 0 && words <= MOST_MISSPELT && !reaches(TIER.layout))) {
       const briefest = readings.sort((a, b) => a.length - b.length).slice(0, MOST_GUESSES);
       for (const plain of new Set([query, ...briefest].map(key))) near(plain, words === 1, record);
@@ -108,7 +110,7 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
         }
       }
     }
-    return ranked(best);
+    return ranked(best, setting);
 
     function matchTurned(text: string): void {
       for (const reading of turned(text)) {
@@ -123,10 +125,10 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
 
     /** A term that the query names is its setting; the answer is what the other words, `rest`, describe. */
     function matchDescribed(text: string, others: string[], setting: ReadonlySet<number>): void {
-      const content = contentWords(text, isKnown);
+      const content = contentWords(text, headword);
       // A single word in Korean says too little; one in Latin letters that a question holds was hardly meant otherwise.
       if (content.length < 2 && !/^[a-z\d]{3,}$/.test(content[0] ?? '')) return;
-      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), isKnown)) : [];
+      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), headword)) : [];
       describe(content).forEach((whole, term) => {
         const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
         if (share < (held > 1 ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE)) return;
@@ -136,11 +138,11 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
     }
   }
 
-  function ranked(best: ReadonlyMap<number, Match>): Match[] {
+  function ranked(best: ReadonlyMap<number, Match>, inside: ReadonlySet<number> = new Set()): Match[] {
     const sorted = [...best].sort(([a, { score }], [b, { score: other }]) => score - other || a - b);
     const matches = sorted.map(([, match]) => match);
     // What the query names may be all that is asked for, so it stays in sight whatever else is described.
-    const named = matches.findIndex(({ kind }) => kind === 'inside');
+    const named = sorted.findIndex(([term]) => inside.has(term));
     if (named > LAST_IN_SIGHT) matches.splice(LAST_IN_SIGHT, 0, ...matches.splice(named, 1));
     return matches;
   }
