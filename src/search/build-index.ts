@@ -30,8 +30,8 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
   }
   if (clashes.length > 0) throw new Error(`Search: spellings must be unique.\n${clashes.join('\n')}`);
 
-  const known = new Set(terms.flatMap(({ data }) => spellings(data).map(([, text]) => key(text))));
-  const isKnown = (plain: string): boolean => known.has(plain);
+  const known = new Map(terms.flatMap(({ data }) => spellings(data).map(([, text]) => [key(text), data.ko])));
+  const headword = (plain: string): string | undefined => known.get(plain);
   const references = new Map<string, number>();
   for (const { id } of terms.flatMap(({ data }) => data.relations)) references.set(id, (references.get(id) ?? 0) + 1);
   return terms
@@ -41,7 +41,28 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
       const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
         (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
       );
-      const hints = data.questions.map((question) => contentWords(question, isKnown).join(' ')).join('|');
+      // What the names say holds for every question already.
+      const named = new Set(
+        contentWords(
+          spellings(data)
+            .map(([, text]) => text)
+            .join(' '),
+          headword,
+        ),
+      );
+      const asked = data.questions.map((question) =>
+        contentWords(question, headword).filter((word) => !named.has(word)),
+      );
+      // What another question says as well adds nothing.
+      const telling = asked.filter(
+        (words, at) =>
+          !asked.some(
+            (all, other) =>
+              (all.length > words.length || (all.length === words.length && other < at)) &&
+              words.every((word) => all.includes(word)),
+          ),
+      );
+      const hints = telling.map((words) => words.join(' ')).join('|');
       return { id, ko, en, aliases, definition, layer, hints };
     })
     .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));

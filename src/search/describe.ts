@@ -1,9 +1,12 @@
 import { concept } from './concepts.ts';
 import type { SearchEntry } from './entry.ts';
 import { keystrokes } from './jamo.ts';
-import { isAsking, stem } from './particles.ts';
+import { key } from './normalize.ts';
+import { isAsking, PARTICLES, stem } from './particles.ts';
+import { root } from './verbs.ts';
 
-type IsKnown = (key: string) => boolean;
+/** What the term is called that has a spelling, given without spaces and in lower case. */
+export type Headword = (key: string) => string | undefined;
 
 /** Keys with which two words must begin alike to be forms of one word. */
 const LEAST_ALIKE = 4;
@@ -16,14 +19,31 @@ const SAME_KIND = 0.06;
 /** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
 const RAREST = 3;
 
+/** 3개, 2대: what counts is that there are some. */
+const COUNT = /^\d+[개대벌]/;
+/** Names of two words that as many write in one. */
+const APART = /(운영|데이터|파일|로드|환경) (체제|센터|시스템|밸런서|변수)/g;
+
 /** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
-export function contentWords(text: string, isKnown: IsKnown): string[] {
+export function contentWords(text: string, headword: Headword): string[] {
+  const isKnown = (plain: string): boolean => headword(plain) !== undefined;
   const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
   const words = text
     .toLowerCase()
+    .replace(APART, '$1$2')
+    .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(names);
-  return [...new Set(words.map((word) => concept(stem(word, isKnown))).filter(names))];
+  return [...new Set(words.flatMap((word) => meaning(stem(word, isKnown), headword)).filter(names))];
+}
+
+/** What a word is compared by: an everyday word as its concept, a name as the headword, any other as its root. */
+function meaning(word: string, headword: Headword): string[] {
+  const same = concept(word);
+  const name = same === undefined ? headword(key(word)) : undefined;
+  if (name) return name.toLowerCase().split(' ');
+  const plain = root(word);
+  return [same ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain)];
 }
 
 /**
@@ -32,30 +52,30 @@ export function contentWords(text: string, isKnown: IsKnown): string[] {
  *
  * @returns for each term the share in 0..1, and how many words were found
  */
-export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
+export function describer(entries: readonly SearchEntry[], headword: Headword) {
   /** Passage: names, definition or one question of a term. */
   const owners: number[] = [];
   /** How much a passage counts: brief ones say one thing, and among equals the briefer one is meant. */
-  const brevity: number[] = [];
+  const lengths: number[] = [];
   /** The noun that each definition ends in, which says what kind of thing the term is. */
   const kinds: (string | undefined)[] = [];
-  const vocabulary = new Map<string, { keys: string; passages: number[] }>();
+  const vocabulary = new Map<string, { word: string; passages: number[] }>();
   /** The same words by the keys that alike words have in common. */
-  const alikeBy = new Map<string, { keys: string; passages: number[] }[]>();
+  const alikeBy = new Map<string, { word: string; passages: number[] }[]>();
   entries.forEach(({ ko, en, aliases, hints, definition }, term) => {
-    const names = contentWords([ko, en, ...aliases].join(' '), isKnown);
-    const passages = [contentWords(definition, isKnown), ...hints.split('|').map((words) => words.split(' '))];
+    const names = contentWords([ko, en, ...aliases].join(' '), headword);
+    const passages = [contentWords(definition, headword), ...hints.split('|').map((words) => words.split(' '))];
     kinds.push(passages[0]?.at(-1));
     for (const words of passages) {
       const passage = owners.push(term) - 1;
-      brevity.push(1 - 0.01 * Math.min(20, words.length));
+      lengths.push(words.length);
       // Each question is about the term, so the names belong to every passage.
       for (const word of [...words, ...names]) {
         let entry = vocabulary.get(word);
         if (!entry) {
-          entry = { keys: keystrokes(word), passages: [] };
+          entry = { word, passages: [] };
           vocabulary.set(word, entry);
-          const start = entry.keys.slice(0, LEAST_ALIKE);
+          const start = keystrokes(word).slice(0, LEAST_ALIKE);
           alikeBy.set(start, [...(alikeBy.get(start) ?? []), entry]);
         }
         entry.passages.push(passage);
@@ -65,14 +85,15 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
 
   return (words: readonly string[]): { share: number; found: number }[] => {
     const together = owners.map(() => 0);
+    const unsaid = [...lengths];
     const totals = entries.map(() => ({ share: 0, found: 0 }));
     let most = 0;
     for (const word of words) {
-      const keys = keystrokes(word);
+      const start = keystrokes(word).slice(0, LEAST_ALIKE);
       const held = new Map<number, number>();
       const inPassage = new Map<number, number>();
-      for (const { keys: other, passages } of alikeBy.get(keys.slice(0, LEAST_ALIKE)) ?? []) {
-        const alike = likeness(keys, other);
+      for (const { word: other, passages } of alikeBy.get(start) ?? []) {
+        const alike = likeness(word, other);
         if (alike === 0) continue;
         for (const passage of passages) {
           const term = owners[passage] ?? 0;
@@ -84,7 +105,10 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
       for (const strength of held.values()) uses += strength;
       const rarity = Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
       most += rarity;
-      for (const [passage, strength] of inPassage) together[passage] = (together[passage] ?? 0) + rarity * strength;
+      for (const [passage, strength] of inPassage) {
+        together[passage] = (together[passage] ?? 0) + rarity * strength;
+        unsaid[passage] = (unsaid[passage] ?? 0) - strength;
+      }
       for (const [term, strength] of held) {
         const total = totals[term];
         if (total) Object.assign(total, { share: total.share + rarity * strength, found: total.found + 1 });
@@ -93,7 +117,10 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
     const closest = entries.map(() => 0);
     const defined = entries.map((_, term) => together[owners.indexOf(term)] ?? 0);
     owners.forEach((term, passage) => {
-      closest[term] = Math.max(closest[term] ?? 0, (together[passage] ?? 0) * (brevity[passage] ?? 1));
+      closest[term] = Math.max(
+        closest[term] ?? 0,
+        (together[passage] ?? 0) * (1 - 0.04 * Math.max(0, Math.min(8, unsaid[passage] ?? 0))),
+      );
     });
     return totals.map(({ share, found }, term) => ({
       share:
@@ -105,11 +132,16 @@ export function describer(entries: readonly SearchEntry[], isKnown: IsKnown) {
 }
 
 /** Likeness in 0..1 of two words that may be inflected differently: how much of the shorter one they begin with alike. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
+function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  // Latin words do not inflect, and kube does not mean kubectl.
+  if (/[a-z]/.test(one)) return 0;
+  const [a, b] = [keystrokes(one), keystrokes(other)];
   const shorter = Math.min(a.length, b.length);
   let same = 0;
   while (same < shorter && a[same] === b[same]) same++;
   const share = same / shorter;
-  return same >= LEAST_ALIKE && share >= 0.6 ? share * share * 0.9 : 0;
+  // 접속 begins 접속자, but 보이 does not begin 보일러, though its keys do.
+  const begins = one.startsWith(other) || other.startsWith(one);
+  return (begins && same >= LEAST_ALIKE) || (same > LEAST_ALIKE && share >= 0.7 && share < 1) ? share * share * 0.9 : 0;
 }

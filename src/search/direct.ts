@@ -11,7 +11,7 @@ export type Record = (kind: MatchKind, name: Name, within: number) => void;
 const PARTICLE_STARTS = new Set(
   PARTICLES.map(keystrokes).flatMap((keys) => Array.from(keys, (_, end) => keys.slice(0, end + 1))),
 );
-/** An inner word of a name is only looked for with this many keys, or every letter would find most of the glossary. */
+/** An inner word of a name is only looked for with this many keys or first letters, or every letter would find most of the glossary. */
 const BRIEFEST_INNER = 3;
 
 /**
@@ -48,7 +48,9 @@ export function directMatcher(names: readonly Name[]) {
     const letters = plain.replace(/[ㄱ-ㅎ]+/g, keystrokes);
     for (const name of names) {
       if (followsInitials(letters, name, 0)) record('initials', name, letters.length < name.key.length ? 0.3 : 0);
-      else if (name.inner.some(({ at }) => followsInitials(letters, name, at))) record('initials', name, 0.6);
+      else if (letters.length >= BRIEFEST_INNER && name.inner.some(({ at }) => followsInitials(letters, name, at))) {
+        record('initials', name, 0.6);
+      }
     }
   };
 

@@ -21,11 +21,15 @@ const TIER: { [Kind in MatchKind]: number } = {
 };
 /** Share of a query's meaning that a term has to hold to be shown; a single word has to be a rare one. */
 const DESCRIBED = 0.33;
-const DESCRIBED_BY_ONE = 0.5;
+const DESCRIBED_BY_ONE = 0.65;
+/** The same for the only word of a query. */
+const DESCRIBED_ALONE = 0.8;
 /** From here on a term that is described comes before names that merely occur in the query. */
 const DESCRIBED_WELL = 0.4;
 /** The same when the query holds but one word beside the names. */
 const DESCRIBED_BY_REST = 0.6;
+/** Place of the last match that is seen at a glance. */
+const LAST_IN_SIGHT = 2;
 /** Readings of a query that are compared with every spelling, which is the dearest step. */
 const MOST_GUESSES = 2;
 /** Longer queries are sentences; a name that occurs in one is then likelier than a misspelt one. */
@@ -46,18 +50,21 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
   const isKnown = (plain: string): boolean => byKey.has(plain);
+  const headword = (plain: string): string | undefined => entries[byKey.get(plain)?.[0]?.term ?? -1]?.ko;
   const direct = directMatcher(names);
   // Nobody mixes two languages and misspells them as well.
   const near = nearMatcher(names.filter(({ distance }) => distance < MIXED));
   // Built when a query first needs it, since most never do.
   let describing: ReturnType<typeof describer> | undefined;
   const describe = (words: string[]) => {
-    describing ??= describer(entries, isKnown);
+    describing ??= describer(entries, headword);
     return describing(words);
   };
 
-  return (raw) => {
-    const query = normalize(raw);
+  return (raw) => find(normalize(raw), true);
+
+  /** @param mayTurn whether the other keyboard layout is tried once nothing else helps */
+  function find(query: string, mayTurn: boolean): Match[] {
     const best = new Map<number, Match>();
     const add = (kind: MatchKind, term: number, name: string, distance: number, more?: Partial<Match>): void => {
       const entry = entries[term];
@@ -88,13 +95,22 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
       const early = COMPARING.test(query) ? at : words - at;
       record('inside', name, 0.5 * (early / (words + 1)) - 0.02 * Math.min(10, name.key.length));
     }
-    if (rest.length > 0) matchDescribed(query, rest, new Set(found.map(({ name }) => name.term)));
+    const setting = new Set(found.map(({ name }) => name.term));
+    if (rest.length > 0) matchDescribed(query, rest, setting);
     if (best.size === 0 || (rest.length > 0 && words <= MOST_MISSPELT && !reaches(TIER.layout))) {
       const briefest = readings.sort((a, b) => a.length - b.length).slice(0, MOST_GUESSES);
       for (const plain of new Set([query, ...briefest].map(key))) near(plain, words === 1, record);
       if (best.size === 0) for (const reading of turned(query)) near(key(reading), words === 1, record);
     }
-    return ranked(best);
+    // Whole questions in the other layout.
+    if (best.size === 0 && mayTurn && words > 1) {
+      for (const reading of turned(query)) {
+        for (const { entry, name, score } of find(reading, false)) {
+          add('layout', entries.indexOf(entry), name, score - TIER.layout, { turned: reading });
+        }
+      }
+    }
+    return ranked(best, setting);
 
     function matchTurned(text: string): void {
       for (const reading of turned(text)) {
@@ -109,19 +125,25 @@ export function createMatcher(entries: readonly SearchEntry[]): Matcher {
 
     /** A term that the query names is its setting; the answer is what the other words, `rest`, describe. */
     function matchDescribed(text: string, others: string[], setting: ReadonlySet<number>): void {
-      const content = contentWords(text, isKnown);
-      if (content.length < 2) return;
-      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), isKnown)) : [];
+      const content = contentWords(text, headword);
+      // A single word in Korean says too little; one in Latin letters that a question holds was hardly meant otherwise.
+      if (content.length < 2 && !/^[a-z\d]{3,}$/.test(content[0] ?? '')) return;
+      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), headword)) : [];
       describe(content).forEach((whole, term) => {
         const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
-        if (share < (held > 1 ? DESCRIBED : DESCRIBED_BY_ONE)) return;
+        if (share < (held > 1 ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE)) return;
         const well = share >= (others.length > 1 ? DESCRIBED_WELL : DESCRIBED_BY_REST);
         add('described', term, '', (well ? -1.6 : 0) + 0.5 * (1 - share));
       });
     }
-  };
+  }
 
-  function ranked(best: ReadonlyMap<number, Match>): Match[] {
-    return [...best].sort(([a, { score }], [b, { score: other }]) => score - other || a - b).map(([, match]) => match);
+  function ranked(best: ReadonlyMap<number, Match>, inside: ReadonlySet<number> = new Set()): Match[] {
+    const sorted = [...best].sort(([a, { score }], [b, { score: other }]) => score - other || a - b);
+    const matches = sorted.map(([, match]) => match);
+    // What the query names may be all that is asked for, so it stays in sight whatever else is described.
+    const named = sorted.findIndex(([term]) => inside.has(term));
+    if (named > LAST_IN_SIGHT) matches.splice(LAST_IN_SIGHT, 0, ...matches.splice(named, 1));
+    return matches;
   }
 }

@@ -8,9 +8,9 @@ const CASE = words(
 );
 /** Endings that also close ordinary words (나, 란, 해 ...): only taken off when a known name is left. */
 const ENDINGS = words(
-  '나 랑 란 야 이야 요 께 면 이면 라면 이라면 고 이고 며 이며 인 인가 인가요 인지 이다 입니다 입니까 이에요 예요 에요 일까 일까요 냐 이냐 죠 이죠 든지 이든지 뿐 쯤 씩 별 용 적 적인 님 같은 같이 없이 엔 선 론 ' +
+  '나 랑 란 야 이야 요 께 면 이면 라면 이라면 고 이고 며 이며 인 인가 인가요 인지 이다 입니다 입니까 이에요 예요 에요 일까 일까요 냐 이냐 죠 이죠 든지 이든지 뿐 쯤 씩 별 용 적 적인 님 같은 없이 엔 선 론 ' +
     '하다 하기 하는 하면 하려면 하고 하지 하게 하여 해 해서 해야 했다 한 한다 할 함 합니다 하나요 하나 되다 되는 되면 되고 되기 되게 된 된다 될 됨 돼 돼요 됐다 됩니다 되나요 시키기 시키는 시키면 당하면 ' +
-    '이란게 란게 이라는게 라는게',
+    '이란게 란게 이라는게 라는게 s es',
 );
 /** Everything that may follow a name in the same word. */
 export const PARTICLES: readonly string[] = [...CASE, ...ENDINGS];
@@ -27,7 +27,7 @@ const CASE_BY_END = byEnd(CASE);
 
 /** Words that ask, not name: left out wherever they stand. */
 const ASKING =
-  /^(?:뭐|뭔|뭘|머야|먼가|무엇|무슨|무어|뜻|의미|정의$|개념|설명|차이|비교|다른|이유|방법|사용법|쓰는법|쓰는 법|장단점|장점|단점|역할|원리|특징|종류|왜|어떻게|어떤|어떠|어디|언제|누가|누구|쉽게|알려|궁금|대해|대하|대한|관해|관한|관련|정리|소개|이해|알아|예시|예제|이란|란$|인가|인지|이에요|예요|입니|일까|있는|있나|있을|있어|있으|되나|되는|되요|돼요|될까|하나요|하는|하면|하려|하기|하고|하지|해요|해줘|할까|할 때|하는지|쓰나|쓰는|쓰이|나요|건가|건지|주세요|주나|줘|그게|그냥|이게|이거|저거|그거|것|거|게$|때$|경우|수$|법$|일$|좀$|더$|안$|못$|한$|할$|할때|요$|또$|너무|아주|대$|대를|대로|대의|대처럼|안에|위에|뒤에|쓰기|쓰고|쓰려|않|없이|싶|힘들|해도|사용(?!량|자)|이용|활용|필요|중요|좋은|원인|해결|에러|오류|문제|vs$|the$|is$|are$|what|whats|difference|between|meaning|mean|means|definition|how|why|does$|do$|and$|of$|a$|an$|to$|in$)/i;
+  /^(?:뭐|뭔|뭘|머야|먼가|무엇|무슨|무어|뜻|의미|정의$|개념|설명|차이|비교|다른|이유|방법|사용법|쓰는법|쓰는 법|장단점|장점|단점|역할|원리|특징|종류|왜|어떻게|어떤|어떠|어디|언제|누가|누구|쉽게|알려|궁금|대해|대하|대한|관해|관한|관련|정리|소개|이해|알아(?!서)|예시|예제|이란|란$|인가|인지|이에요|예요|입니|일까|있는|있나|있을|있어|있으|되나|되는|되요|돼요|될까|하나요|하는|하면|하려|하기|하고|하지|해요|해줘|할까|할 때|하는지|쓰나|쓰는|쓰이|쓰죠|써$|써요|달라$|달라요|다르|다를|나요|건가|건지|주세요|주나|줘|그게|그냥|이게|이거|저거|그거|것|거|게$|때$|경우|수$|법$|일$|좀$|더$|안$|못$|한$|할$|할때|요$|또$|너무|아주|대$|대를|대로|대의|대처럼|안에|위에|뒤에|쓰기|쓰고|쓰려|않|없이|싶|힘들|해도|사용(?!량|자)|이용|활용|필요|중요|좋은|원인|해결|에러|오류|문제|안의$|어느|그$|쪽|중$|중에|다$|꼭|얼마나|괜찮|그대로|나면$|말$|때문|따라|따른|현상|담당|놈|애$|곳$|말이에|그런|이런|가능|my$|i$|can$|for$|with$|on$|it$|when$|vs$|the$|is$|are$|what|whats|difference|between|meaning|mean|means|definition|how|why|does$|do$|and$|of$|a$|an$|to$|in$)/i;
 /** The same when written without a space after the word. */
 const ASKING_TAIL =
   /(?:이|가|은|는|란|이란|와의|과의|와|과|의|이라는|라는)?\s?(?:게|건|거)?(?:뭐|뭔|뭘|무엇|무슨|뜻|의미|개념|정의|설명|차이|비교|이유|방법|사용법|역할|장단점|장점|단점|왜|어떻게)[가-힣]{0,6}$/;
@@ -83,7 +83,7 @@ export function strippedReadings(query: string, isKnown: (key: string) => boolea
       readings.add(`${inner} ${rest}`.trim());
     }
     // The particle may stand alone: 도커 는.
-    if (parts.length > 0 && PARTICLES.includes(last)) readings.add(parts.join(' '));
+    if (parts.length > 0 && isParticle(last)) readings.add(parts.join(' '));
   }
   readings.delete(query);
   return [...readings];

@@ -5,6 +5,7 @@
 import Fuse from 'fuse.js';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
+import { ASKED } from '../search/asked.ts';
 import { glossaryTerms } from '../search/glossary.ts';
 import { generatedCases } from '../search/queries.ts';
 import { spokenCases } from '../search/spoken.ts';
@@ -35,7 +36,7 @@ const engines: Record<string, Engine> = {
   Pagefind: await pagefindOver(terms),
 };
 
-const cases = [...generatedCases(entries), ...spokenCases(new Set(entries.map(({ id }) => id)))];
+const cases = [...generatedCases(entries), ...spokenCases(new Set(entries.map(({ id }) => id))), ...ASKED];
 const kinds = [...new Set(cases.map(({ kind }) => kind))];
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 const table: Record<string, Record<string, string | number>> = {};
