@@ -126,6 +126,9 @@ export function readout(result: ModelResult, failure: Failure): Readout {
   return { ...words, note: DOWN[failure][model] ?? '' };
 }
 
+/** What a slide says over a building without the layer, where there is room for a sentence and where there is not. */
+export const ABSENT_WORDS = { whole: '이 층이 없습니다', short: '없는 층' };
+
 /** How many of how many fell, as a dimension line says it. */
 export const countOf = ({ replicas, replicasDown, apps, appsDown }: ModelResult): string =>
   replicas ? `사본 ${replicasDown}/${replicas}` : `${appsDown.length}/${apps}`;

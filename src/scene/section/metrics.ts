@@ -16,6 +16,8 @@ export interface Metrics {
   pad: number;
   /** Multiplies every line weight. */
   line: number;
+  /** px between the foundation and the casing; 7 times `line` when left out. */
+  casing?: number;
   /** Leaves the names off: for buildings too small to carry them. */
   nameless?: boolean;
   /** Leaves the letters of the occupants off. */

@@ -39,9 +39,10 @@ const saysNothing = (marks: readonly Mark[]): boolean =>
 export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE): Section {
   const { line } = metrics;
   const body = heightOf(root, metrics) - metrics.hardware;
+  const { casing: gap = CASING_GAP * line } = metrics;
   const shell = {
-    left: -CASING_GAP * line,
-    right: width + CASING_GAP * line,
+    left: -gap,
+    right: width + gap,
     ground: 0,
     roof: -body - ROOF_GAP * line,
     line,
@@ -109,8 +110,14 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
     marks.push(...above);
     if (side === 'right') return marks;
     // A name that would run over the crack is left out.
-    if (part.state === 'fallen' && textWidth(slabNames(part)[1], metrics.font) + 16 * line < cut - x)
-      marks.push(...nameLabel(slabNames(part), { x, y: (top + y) / 2, width: w }, 'fallen', metrics));
+    const names = slabNames(part);
+    const clear = (name: string) => textWidth(name, metrics.font) + 16 * line < cut - x;
+    if (part.state === 'fallen' && clear(names[1])) {
+      const shown: [string, string] = clear(names[0]) ? names : [names[1], names[1]];
+      marks.push(
+        ...nameLabel(shown, { x, y: (top + y) / 2, width: isWide(w, metrics) ? w : cut - x }, 'fallen', metrics),
+      );
+    }
     // In a narrow room the name has the left half only.
     if (part.gantry && box)
       marks.push(...gantryLabel(part.gantry, isWide(w, metrics) ? box : { ...box, right: cut }, cut, metrics));
