@@ -22,6 +22,8 @@ export interface Metrics {
   nameless?: boolean;
   /** Leaves the letters of the occupants off. */
   letterless?: boolean;
+  /** Everyday names by letter, written over the heads where every place has room for the longest of them. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** On a page: nothing is written under 13 px. */

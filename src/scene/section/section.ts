@@ -4,7 +4,7 @@ import { brokenCasing, casing } from './casing.ts';
 import { halves, tiltOf } from './crack.ts';
 import { gantryLabel, gantryMarks, halfGantry } from './gantry.ts';
 import { cutOf, fallenSpan, gantryBox, heightOf, isWide, slots } from './geometry.ts';
-import { causeLabel, NAMELESS, nameLabel, slabNames } from './label.ts';
+import { causeLabel, NAMELESS, nameLabel, occupantName, slabNames } from './label.ts';
 import { placedOccupant, type Side } from './lean.ts';
 import { type Metrics, PAGE } from './metrics.ts';
 import { isDown, type Slab, type Vm } from './part.ts';
@@ -80,11 +80,14 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
       if (child.kind === 'vm') return vm(child, left, wide, floor, lean);
       if (child.kind === 'room') {
         const walls = roomMarks(child, left, wide, floor, metrics);
-        return child.inside ? [walls, placedOccupant(child.inside, left, wide, floor, lean, alone, metrics)] : [walls];
+        if (!child.inside) return [walls];
+        const inside = placedOccupant(child.inside, left, wide, floor, lean, alone, metrics);
+        return [walls, inside, ...occupantName(child.inside, { x: left, y: floor, width: wide }, metrics)];
       }
       // One who falls alone stays clear of neighbours who stand.
       const space = isDown(part) ? { left: x, right: x + w, count: places.length, index } : alone;
-      return [placedOccupant(child, left, wide, floor, lean, space, metrics)];
+      const placed = placedOccupant(child, left, wide, floor, lean, space, metrics);
+      return [placed, ...occupantName(child, { x: left, y: floor, width: wide }, metrics)];
     });
     if (part.on[0]?.kind !== 'occupant') return marks;
     // Dotted boundaries between occupants who share a room: nothing is really there.
