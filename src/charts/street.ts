@@ -1,11 +1,19 @@
+import { isWide } from '../scene/section/geometry.ts';
 import { type Metrics, SLIDE } from '../scene/section/metrics.ts';
 import type { Slab } from '../scene/section/part.ts';
 
-/** Widest building of a slide, and the least street between two; px. */
+/** Widest building of a slide; px. */
 const WIDEST = 400;
-export const STREET = 44;
+/** Least street between two buildings, px: when both fall, their roofs lean into it. Wide slabs tilt further. */
+const STREET = 51;
+const WIDE_STREET = 92;
 /** A node of a street takes less room than a building that stands for a model of its own. */
-const NODE = 0.64;
+const NODE = 0.7;
+
+function buildingIn(cell: number): number {
+  const narrow = cell - STREET;
+  return isWide(narrow, SLIDE) ? Math.min(WIDEST, Math.max(SLIDE.font * 11.5, cell - WIDE_STREET)) : narrow;
+}
 
 /** A building in its place on a slide: left end and width of its piece of the street; px. */
 export interface Lot<T> {
@@ -30,7 +38,7 @@ export function lots<T>(models: readonly { of: T; trees: readonly Slab[] }[], wi
   return models.flatMap(({ of, trees }) =>
     trees.map((tree, index): Lot<T> => {
       const cell = unit * share(trees);
-      const lot = { of, tree, first: index === 0, left, cell, building: Math.min(WIDEST, cell - STREET) };
+      const lot = { of, tree, first: index === 0, left, cell, building: buildingIn(cell) };
       left += cell;
       return lot;
     }),
@@ -39,9 +47,10 @@ export function lots<T>(models: readonly { of: T; trees: readonly Slab[] }[], wi
 
 /** Sizes for buildings of which the narrowest has this width: its figures must fit, with their letters if they can. */
 export function sizesFor(building: number): Metrics {
-  const figureWidth = Math.max(17, Math.min(34, building / 9));
-  const figureHeight = figureWidth * 2.15;
   const slim = building < 200;
+  const figureWidth = Math.max(13, Math.min(34, building / (slim ? 10.5 : 9)));
+  const figureHeight = figureWidth * (slim ? 2.5 : 2.15);
   const room = Math.max(76, figureHeight * 1.55);
-  return { ...SLIDE, figureWidth, figureHeight, letterless: slim, vmWall: slim ? 7 : 12, room };
+  const thin = slim && { casing: 6, vmWall: 6, vmGap: 8, pad: 5 };
+  return { ...SLIDE, figureWidth, figureHeight, letterless: slim, room, ...thin };
 }

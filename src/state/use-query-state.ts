@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AddressWriter, addressWriter } from './address-writer.ts';
 import { formatQuery, type Ignored, parseQuery, type Specification, type Values } from './query.ts';
 
 export interface QueryState<S extends Specification> {
@@ -22,9 +23,19 @@ export function useQueryState<S extends Specification>(
   const [values, setValues] = useState(() => parseQuery(specification, initialQuery).values);
   const [ignored, setIgnored] = useState<Ignored[]>([]);
 
+  const writer = useRef<AddressWriter>();
+
   useEffect(() => {
     if (!bound) return;
+    const write = addressWriter((query) => {
+      const address = new URL(location.href);
+      for (const key of Object.keys(specification)) address.searchParams.delete(key);
+      const whole = [address.searchParams.toString(), query].filter(Boolean).join('&');
+      history.replaceState(history.state, '', `${address.pathname}${whole && `?${whole}`}${address.hash}`);
+    });
+    writer.current = write;
     const read = () => {
+      write.flush();
       const own = Object.keys(specification).some((key) => new URLSearchParams(location.search).has(key));
       const parsed = parseQuery(specification, own ? location.search : initialQuery);
       setValues(parsed.values);
@@ -32,7 +43,13 @@ export function useQueryState<S extends Specification>(
     };
     read();
     addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    // The last step of a slider must not be lost with the page.
+    addEventListener('pagehide', write.flush);
+    return () => {
+      write.flush();
+      removeEventListener('popstate', read);
+      removeEventListener('pagehide', write.flush);
+    };
   }, [bound]);
 
   return {
@@ -43,12 +60,7 @@ export function useQueryState<S extends Specification>(
       const next = { ...values, ...change };
       setValues(next);
       setIgnored([]);
-      if (!bound) return;
-      const address = new URL(location.href);
-      for (const key of Object.keys(specification)) address.searchParams.delete(key);
-      const rest = address.searchParams.toString();
-      const query = [rest, formatQuery(specification, next)].filter(Boolean).join('&');
-      history.replaceState(history.state, '', `${address.pathname}${query && `?${query}`}${address.hash}`);
+      writer.current?.(formatQuery(specification, next));
     },
   };
 }

@@ -15,7 +15,10 @@ export function nextPart(from: SVGElement, key: string): SVGElement | undefined 
     const parts = partsIn(svg);
     return parts[parts.indexOf(from) + step];
   }
-  const buildings = [...chart.querySelectorAll('svg')].filter((building) => partsIn(building).length > 0);
+  // The layout for another width stands in the page too; what is not shown cannot take the focus.
+  const buildings = [...chart.querySelectorAll('svg')].filter(
+    (building) => building.getClientRects().length > 0 && partsIn(building).length > 0,
+  );
   const next = buildings[buildings.indexOf(svg) + step];
   return next && partsIn(next)[0];
 }

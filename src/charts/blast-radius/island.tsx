@@ -1,6 +1,5 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Material } from '../../scene/mark.ts';
 import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
@@ -10,10 +9,12 @@ import { Picker } from '../../ui/picker.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type AppLetter, FAILURES, type Failure, specification } from './params.ts';
+import { GLYPHS } from './glyphs.ts';
+import { Overview } from './overview.tsx';
+import { FAILURES, type Failure, type Params, specification } from './params.ts';
 import { failureOf, partNames } from './parts.ts';
-import { type ModelResult, resultOf } from './result.ts';
-import { buildings, scene } from './scene.ts';
+import { failuresOf, type ModelResult, resultOf } from './result.ts';
+import { buildings, scene, wideBuilding } from './scene.ts';
 import { APP_NAMES, announcement, FAILURE_NAMES, MODEL_NOTES, overview, readout } from './summary.ts';
 
 interface BlastRadiusProps {
@@ -25,17 +26,9 @@ interface BlastRadiusProps {
   bound?: boolean;
   /** Number of the drawing in its title block. */
   number: string;
+  /** Whether every failure in every model is shown under the drawing: on the chart's own page. */
+  withOverview?: boolean;
 }
-
-const GLYPHS: Record<Failure, Material | 'app'> = {
-  app: 'app',
-  containerd: 'runtime',
-  dockerd: 'runtime',
-  kernel: 'kernel',
-  'guest-os': 'guest-os',
-  hypervisor: 'hypervisor',
-  hardware: 'hardware',
-};
 
 const OPTIONS = FAILURES.map((value) => ({ value, text: FAILURE_NAMES[value], glyph: <Swatch of={GLYPHS[value]} /> }));
 
@@ -73,7 +66,7 @@ const placeOf = (part: SVGElement) => ({
 });
 
 /** The blast-radius chart: one failure, and who falls in each deployment model. */
-export default function BlastRadius({ id, query = '', bound = false, number }: BlastRadiusProps) {
+export default function BlastRadius({ id, query = '', bound = false, number, withOverview = false }: BlastRadiusProps) {
   const state = useQueryState(specification, query, bound);
   const { fail: failure, models } = state.values;
   const [alive, setAlive] = useState(false);
@@ -84,7 +77,13 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
   const drawings = useRef<HTMLDivElement>(null);
   // A part that breaks is drawn anew; the focus follows it, so that the next arrow key still means something.
   const refocus = useRef(false);
+  // A cell of the overview leads to its building, once that is drawn.
+  const leadTo = useRef<string>();
   useLayoutEffect(() => {
+    const building = drawings.current?.querySelector<HTMLElement>(`[data-model="${leadTo.current}"]`);
+    leadTo.current = undefined;
+    building?.scrollIntoView({ block: 'center' });
+    building?.focus({ preventScroll: true });
     if (!refocus.current) return;
     refocus.current = false;
     const part = `[data-drawing="${current.drawing}"] [data-part="${current.part}"][role="button"]`;
@@ -93,9 +92,9 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
 
   const results = resultOf(state.values);
 
-  const choose = (change: { fail: Failure; app?: AppLetter }) => {
+  const choose = (change: Partial<Params>) => {
     const next = { ...state.values, ...change };
-    if (next.fail === failure && next.app === state.values.app) return;
+    if (next.fail === failure && next.app === state.values.app && next.models === models) return;
     state.set(change);
     setFalling(falling + 1);
     say(announcement(resultOf(next), next.fail));
@@ -105,6 +104,12 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
     const component = results.flatMap(({ graph }) => graph.components).find((candidate) => candidate.id === id);
     const change = component && failureOf(component);
     if (change) choose(change);
+  };
+  const show = (fail: Failure, model: ModelResult['model']) => {
+    leadTo.current = model;
+    // Drawn anew even when the failure is the same, so that the effect above runs.
+    setCurrent({ ...current });
+    choose(models.includes(model) ? { fail } : { fail, models: specification.models.initial });
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const part = (event.target as Element).closest<SVGElement>('[data-part]');
@@ -125,7 +130,12 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
   const onClick = (event: TargetedMouseEvent<HTMLDivElement>) => pick((event.target as Element).closest('[data-part]'));
 
   const alone = models.length === 1;
+  // In an article the buildings are given; what none of them has is not offered.
+  const offered = bound ? FAILURES : failuresOf(parseQuery(specification, query).values);
   const changed = state.query !== query;
+  // One tab stop in all drawings: at first the foundation of the first building.
+  const foundation = results[0]?.graph.components.find(({ kind }) => kind === 'hardware')?.id ?? '';
+  const stop = current.part ? current : { drawing: `${models[0]}-0`, part: foundation };
   return (
     <ChartFrame
       chart="blast-radius"
@@ -134,7 +144,7 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
         <Picker
           label="고장 낼 층"
           name={`${id}-fail`}
-          options={OPTIONS}
+          options={OPTIONS.filter(({ value }) => offered.includes(value))}
           value={failure}
           onChoose={(next) => choose({ fail: next })}
         />
@@ -171,31 +181,48 @@ export default function BlastRadius({ id, query = '', bound = false, number }: B
       >
         {results.map((result) => {
           const scenes = buildings(result, failure);
+          const wide = alone && wideBuilding(result, failure);
+          const names = alive ? partNames(result) : undefined;
           return (
-            <section class={scenes.length > 1 ? 'building street' : 'building'} key={result.model}>
+            <section
+              class={scenes.length > 1 ? 'building street' : 'building'}
+              key={result.model}
+              data-model={result.model}
+              tabIndex={withOverview ? -1 : undefined}
+              aria-label={withOverview ? MODEL_NAMES[result.model] : undefined}
+            >
               <div class="hd">
                 <h3>{MODEL_NAMES[result.model]}</h3>
                 <p>{MODEL_NOTES[result.model]}</p>
               </div>
               {scenes.map((building, index) => {
                 const drawing = `${result.model}-${index}`;
-                const tabStop = current.drawing ? current : { drawing: `${models[0]}-0`, part: 'hardware' };
                 return (
                   <SceneView
                     key={drawing}
                     drawing={drawing}
                     scene={building}
-                    names={alive ? partNames(result) : undefined}
-                    current={drawing === tabStop.drawing ? tabStop.part : undefined}
-                    class={index ? 'house next' : 'house'}
+                    names={names}
+                    current={wide || drawing === stop.drawing ? stop.part : undefined}
+                    class={index ? 'house next' : wide ? 'house small' : 'house'}
                   />
                 );
               })}
+              {wide && (
+                <SceneView
+                  drawing={`${result.model}-wide`}
+                  scene={wide}
+                  names={names}
+                  current={stop.part}
+                  class="house large"
+                />
+              )}
               <Readout result={result} failure={failure} onInstead={(instead) => choose({ fail: instead })} />
             </section>
           );
         })}
       </div>
+      {withOverview && <Overview failure={failure} onChoose={show} />}
     </ChartFrame>
   );
 }

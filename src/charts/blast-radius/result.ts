@@ -1,7 +1,12 @@
-import type { Component, DeploymentGraph, DeploymentModel } from '../../models/deployment/components.ts';
+import {
+  type Component,
+  DEPLOYMENT_MODELS,
+  type DeploymentGraph,
+  type DeploymentModel,
+} from '../../models/deployment/components.ts';
 import { deploy } from '../../models/deployment/deploy.ts';
 import { fail } from '../../models/failure/fail.ts';
-import { APPS, type AppLetter, type Failure, type Params } from './params.ts';
+import { APPS, type AppLetter, FAILURES, type Failure, type Params } from './params.ts';
 
 /** What a failure does to one deployment model. */
 export interface ModelResult {
@@ -66,3 +71,18 @@ export function failModel(model: DeploymentModel, failure: Failure, app: AppLett
 /** The failure in every chosen model. */
 export const resultOf = ({ fail: failure, app, models }: Params): ModelResult[] =>
   models.map((model) => failModel(model, failure, app));
+
+/** The failures that at least one of the models can have, and the one that is shown. */
+export const failuresOf = ({ fail: shown, models }: Params): Failure[] =>
+  FAILURES.filter((failure) => failure === shown || models.some((model) => failModel(model, failure).cause));
+
+let every: { failure: Failure; results: ModelResult[] }[] | undefined;
+
+/** Every failure in every model: failures in rows, models in columns. Computed once. */
+export function everyResult(): { failure: Failure; results: ModelResult[] }[] {
+  every ??= FAILURES.map((failure) => ({
+    failure,
+    results: DEPLOYMENT_MODELS.map((model) => failModel(model, failure)),
+  }));
+  return every;
+}

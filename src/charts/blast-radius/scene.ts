@@ -10,11 +10,13 @@ import { sectionTrees } from '../../scene/section/tree.ts';
 import { MODEL_NAMES } from '../model-names.ts';
 import type { Failure } from './params.ts';
 import type { ModelResult } from './result.ts';
-import { countOf, FAILURE_NAMES, sentence } from './summary.ts';
+import { APP_NAMES, countOf, FAILURE_NAMES, sentence } from './summary.ts';
 
 /** Width of a building's foundation, and of the street on either side of it; px. */
 const BUILDING = 284;
 const SIDE = 18;
+/** A building that stands alone where there is room is so wide that its occupants carry their everyday names; px. */
+const WIDE_BUILDING = 520;
 /** Room above the roof for the dimension line, and below the ground for the caption of a node. */
 const SKY = 46;
 const BELOW = 12;
@@ -29,9 +31,9 @@ export function stateIn(result: ModelResult): (id: string) => State {
   };
 }
 
-function building(tree: Slab, result: ModelResult, failure: Failure, caption: string | undefined): Scene {
-  const section = drawSection(tree, BUILDING);
-  const marks: Mark[] = [...ground(-SIDE - 1, BUILDING + SIDE + 1), ...section.marks];
+function building(tree: Slab, result: ModelResult, failure: Failure, caption?: string, width = BUILDING): Scene {
+  const section = drawSection(tree, width, width === BUILDING ? PAGE : { ...PAGE, names: APP_NAMES });
+  const marks: Mark[] = [...ground(-SIDE - 1, width + SIDE + 1), ...section.marks];
   if (section.fallen) {
     const [from, to] = section.fallen;
     const count = countOf(result);
@@ -59,7 +61,7 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption: st
     } as const;
     marks.push({
       mark: 'text',
-      x: BUILDING / 2,
+      x: width / 2,
       y: section.depth + CAPTION - 12 + PAGE.font * BASELINE,
       text,
       ...style,
@@ -67,10 +69,16 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption: st
   }
   const below = section.depth + (caption ? CAPTION : BELOW);
   return {
-    viewBox: [-SIDE, -section.height - SKY, BUILDING + 2 * SIDE, section.height + SKY + below],
+    viewBox: [-SIDE, -section.height - SKY, width + 2 * SIDE, section.height + SKY + below],
     title: caption ? `${MODEL_NAMES[result.model]}, ${caption}` : `${MODEL_NAMES[result.model]}: ${sentence(result)}`,
     marks,
   };
+}
+
+/** The one building of a model, drawn wide; undefined for a street. */
+export function wideBuilding(result: ModelResult, failure: Failure): Scene | undefined {
+  const [tree, next] = sectionTrees(result.graph, stateIn(result));
+  return tree && !next ? building(tree, result, failure, undefined, WIDE_BUILDING) : undefined;
 }
 
 /** The buildings of one deployment model: one, or a street of nodes on one ground line. */

@@ -7,10 +7,10 @@ import { sectionTrees } from '../../scene/section/tree.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type Lot, lots, STREET, sizesFor } from '../street.ts';
+import { type Lot, lots, sizesFor } from '../street.ts';
 import type { ModelResult } from './result.ts';
 import { stateIn } from './scene.ts';
-import { countOf } from './summary.ts';
+import { ABSENT_WORDS, countOf } from './summary.ts';
 
 const FONT = SLIDE.font;
 const NAME = 24;
@@ -33,14 +33,15 @@ export function slide(results: readonly ModelResult[], { width, height }: Box): 
     const { of: result, tree, first, left, cell, building } = house;
     const section = drawSection(tree, building, metrics);
     const roof = -section.height;
-    const own: Mark[] = [...ground(-STREET / 2, building + STREET / 2), ...section.marks];
+    const side = (cell - building) / 2;
+    const own: Mark[] = [...ground(-side, building + side), ...section.marks];
     if (section.fallen && !result.replicas) {
       const [from, to] = section.fallen;
       const options = { size: 26, ink: 'fail', textInk: 'fail', bold: true, extendTo: roof - 8, line: 1.5 } as const;
       own.push(...dimension(from, to, roof - 34, countOf(result), options));
     }
-    if (!result.cause && !result.replicas) own.push(absent(building / 2, roof - 24));
-    marks.push({ mark: 'group', x: left + (cell - building) / 2, y: floor, children: own });
+    if (!result.cause && !result.replicas) own.push(absent(building / 2, roof - 24, cell - 8));
+    marks.push({ mark: 'group', x: left + side, y: floor, children: own });
     if (first) marks.push(...heading(house, houses));
   }
   return {
@@ -50,8 +51,11 @@ export function slide(results: readonly ModelResult[], { width, height }: Box): 
   };
 }
 
-function absent(x: number, y: number): Mark {
-  return { mark: 'text', x, y, text: '없는 층', size: FONT, anchor: 'middle', ink: 'ink-3' };
+const absence = (room: number): string =>
+  textWidth(ABSENT_WORDS.whole, FONT) <= room ? ABSENT_WORDS.whole : ABSENT_WORDS.short;
+
+function absent(x: number, y: number, room: number): Mark {
+  return { mark: 'text', x, y, text: absence(room), size: FONT, anchor: 'middle', ink: 'ink-3' };
 }
 
 /** The model's name over its first building; a street has its count beside the name. */
@@ -59,12 +63,12 @@ function heading({ of: result, left, cell, building }: Lot<ModelResult>, houses:
   const x = left + (cell - building) / 2;
   const room = cell * houses.filter((house) => house.of === result).length - 14;
   const full = MODEL_NAMES[result.model];
-  const text = textWidth(full, NAME) <= room ? full : (SHORT[full] ?? full);
-  const size = textWidth(text, NAME) <= room ? NAME : FONT;
+  const text = textWidth(full, FONT) <= room ? full : (SHORT[full] ?? full);
+  const size = [NAME, NAME - 2].find((candidate) => textWidth(text, candidate) <= room) ?? FONT;
   const name: Mark = { mark: 'text', x, y: NAME, text, size, weight: 700, ink: 'ink' };
   if (!result.replicas) return [name];
   const bad = result.replicasDown > 0;
-  const count = result.cause ? countOf(result) : '없는 층';
+  const count = result.cause ? countOf(result) : absence(room);
   const style = bad ? ({ size: 26, weight: 700, ink: 'fail' } as const) : ({ size: FONT, ink: 'ink-3' } as const);
   return [name, { mark: 'text', x, y: NAME * 2.5, text: count, ...style }];
 }

@@ -1,7 +1,7 @@
 import { DEPLOYMENT_MODELS, type DeploymentModel } from '../../models/deployment/components.ts';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type AppLetter, FAILURES, type Failure } from './params.ts';
-import { failModel, type ModelResult } from './result.ts';
+import type { AppLetter, Failure } from './params.ts';
+import { everyResult, type ModelResult } from './result.ts';
 
 export const MODEL_NOTES: Record<DeploymentModel, string> = {
   traditional: '칸막이가 없는 한 층',
@@ -126,6 +126,9 @@ export function readout(result: ModelResult, failure: Failure): Readout {
   return { ...words, note: DOWN[failure][model] ?? '' };
 }
 
+/** What a slide says over a building without the layer, where there is room for a sentence and where there is not. */
+export const ABSENT_WORDS = { whole: '이 층이 없습니다', short: '없는 층' };
+
 /** How many of how many fell, as a dimension line says it. */
 export const countOf = ({ replicas, replicasDown, apps, appsDown }: ModelResult): string =>
   replicas ? `사본 ${replicasDown}/${replicas}` : `${appsDown.length}/${apps}`;
@@ -169,13 +172,40 @@ export function cellText({ cause, apps, appsDown, replicas, replicasDown, unmana
   return `${appsDown.length}/${apps}`;
 }
 
+export const OVERVIEW_WORDS = {
+  title: '한눈에 보기',
+  key: '빗금 친 폭이 멈추는 앱의 몫입니다. 쿠버네티스에서는 사본의 몫입니다. 점선 칸의 앱은 계속 돌지만 다시 켤 수 없습니다. 칸을 누르면 위의 도면이 그 고장을 냅니다.',
+  corner: '고장',
+};
+
+/** What a cell of the drawn overview shows: how many apps fall, what else is to be said, and the share that is hatched. */
+export function cellWords(result: ModelResult): {
+  kind: 'absent' | 'down' | 'unmanaged' | 'up';
+  count: string;
+  note?: string;
+  /** Of the apps, or where apps have copies, of the copies. */
+  share: number;
+} {
+  const { cause, apps, appsDown, replicas, replicasDown, unmanagedContainers } = result;
+  if (!cause) return { kind: 'absent', count: '없음', share: 0 };
+  const count = `${appsDown.length}/${apps}`;
+  if (replicasDown > 0) return { kind: 'down', count, note: countOf(result), share: replicasDown / replicas };
+  if (appsDown.length > 0) return { kind: 'down', count, share: appsDown.length / apps };
+  if (unmanagedContainers > 0) return { kind: 'unmanaged', count, note: `다시 못 켬 ${unmanagedContainers}`, share: 0 };
+  return { kind: 'up', count, share: 0 };
+}
+
+/** What a screen reader adds to a cell's figure. */
+export const cellHint = ({ model, cause }: ModelResult, failure: Failure): string =>
+  `${cause ? ' 멈춤' : ''}, ${MODEL_NAMES[model]}에 ${FAILURE_NAMES[failure]} 고장 내기`;
+
 /** Every failure against every model: the table that stands behind the drawing. */
 export function overview(): { columns: string[]; rows: { name: string; cells: string[] }[] } {
   return {
     columns: DEPLOYMENT_MODELS.map((model) => MODEL_NAMES[model]),
-    rows: FAILURES.map((failure) => ({
+    rows: everyResult().map(({ failure, results }) => ({
       name: FAILURE_NAMES[failure],
-      cells: DEPLOYMENT_MODELS.map((model) => cellText(failModel(model, failure))),
+      cells: results.map(cellText),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { drawSection } from '../../scene/section/section.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type Lot, lots, STREET, sizesFor } from '../street.ts';
+import { type Lot, lots, sizesFor } from '../street.ts';
 import type { Stack } from './result.ts';
 import { unitCount } from './summary.ts';
 
@@ -36,7 +36,7 @@ export function slide(results: readonly Stack[], { width, height }: Box): Scene 
   const marks = houses.flatMap((lot): Mark[] => {
     const { tree, left, cell, building, first } = lot;
     const { marks: section } = drawSection(tree, building, metrics);
-    const children = [...ground(-STREET / 2, building + STREET / 2), ...section];
+    const children = [...ground((building - cell) / 2, (building + cell) / 2), ...section];
     const house: Mark = { mark: 'group', x: left + (cell - building) / 2, y: height - metrics.hardware - 4, children };
     return first ? [house, ...heading(lot)] : [house];
   });

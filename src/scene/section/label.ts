@@ -4,7 +4,7 @@ import { plate } from '../plate.ts';
 import { textWidth } from '../text-width.ts';
 import { isWide } from './geometry.ts';
 import type { Metrics } from './metrics.ts';
-import type { Slab, State } from './part.ts';
+import { isDown, type Occupant, type Slab, type State } from './part.ts';
 
 interface Place {
   /** Left end and width of the part, and the height of the label's middle; px. */
@@ -51,4 +51,17 @@ export function causeLabel(name: string, { x, y, width }: Place, cut: number, me
   const text = [`${NAMELESS} ${name} 고장`, `${NAMELESS} ${name}`].find(fits) ?? NAMELESS;
   const options = { size: font, ink: 'on-fail', ground: 'fail', bold: true, pad: wide ? 7 : 4 } as const;
   return [plate(x + (wide ? 9 : 3) * line, y, text, options)];
+}
+
+/** The everyday name over an occupant's head: it stays where it is when the occupant falls. */
+export function occupantName(
+  occupant: Occupant,
+  { x, y, width }: Place,
+  { names = {}, font, figureHeight }: Metrics,
+): Mark[] {
+  const text = names[occupant.letter];
+  const longest = Math.max(...Object.values(names).map((name) => textWidth(name, font)));
+  if (!text || longest + 4 > width) return [];
+  const style = { size: font, anchor: 'middle', ink: isDown(occupant) ? 'fail' : 'ink-2' } as const;
+  return [{ mark: 'text', x: x + width / 2, y: y - figureHeight - font * 0.7, text, ...style }];
 }

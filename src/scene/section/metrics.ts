@@ -16,10 +16,14 @@ export interface Metrics {
   pad: number;
   /** Multiplies every line weight. */
   line: number;
+  /** px between the foundation and the casing; 7 times `line` when left out. */
+  casing?: number;
   /** Leaves the names off: for buildings too small to carry them. */
   nameless?: boolean;
   /** Leaves the letters of the occupants off. */
   letterless?: boolean;
+  /** Everyday names by letter, written over the heads where every place has room for the longest of them. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** On a page: nothing is written under 13 px. */

@@ -4,7 +4,7 @@ import { brokenCasing, casing } from './casing.ts';
 import { halves, tiltOf } from './crack.ts';
 import { gantryLabel, gantryMarks, halfGantry } from './gantry.ts';
 import { cutOf, fallenSpan, gantryBox, heightOf, isWide, slots } from './geometry.ts';
-import { causeLabel, NAMELESS, nameLabel, slabNames } from './label.ts';
+import { causeLabel, NAMELESS, nameLabel, occupantName, slabNames } from './label.ts';
 import { placedOccupant, type Side } from './lean.ts';
 import { type Metrics, PAGE } from './metrics.ts';
 import { isDown, type Slab, type Vm } from './part.ts';
@@ -39,9 +39,10 @@ const saysNothing = (marks: readonly Mark[]): boolean =>
 export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE): Section {
   const { line } = metrics;
   const body = heightOf(root, metrics) - metrics.hardware;
+  const { casing: gap = CASING_GAP * line } = metrics;
   const shell = {
-    left: -CASING_GAP * line,
-    right: width + CASING_GAP * line,
+    left: -gap,
+    right: width + gap,
     ground: 0,
     roof: -body - ROOF_GAP * line,
     line,
@@ -79,11 +80,14 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
       if (child.kind === 'vm') return vm(child, left, wide, floor, lean);
       if (child.kind === 'room') {
         const walls = roomMarks(child, left, wide, floor, metrics);
-        return child.inside ? [walls, placedOccupant(child.inside, left, wide, floor, lean, alone, metrics)] : [walls];
+        if (!child.inside) return [walls];
+        const inside = placedOccupant(child.inside, left, wide, floor, lean, alone, metrics);
+        return [walls, inside, ...occupantName(child.inside, { x: left, y: floor, width: wide }, metrics)];
       }
       // One who falls alone stays clear of neighbours who stand.
       const space = isDown(part) ? { left: x, right: x + w, count: places.length, index } : alone;
-      return [placedOccupant(child, left, wide, floor, lean, space, metrics)];
+      const placed = placedOccupant(child, left, wide, floor, lean, space, metrics);
+      return [placed, ...occupantName(child, { x: left, y: floor, width: wide }, metrics)];
     });
     if (part.on[0]?.kind !== 'occupant') return marks;
     // Dotted boundaries between occupants who share a room: nothing is really there.
@@ -109,8 +113,14 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
     marks.push(...above);
     if (side === 'right') return marks;
     // A name that would run over the crack is left out.
-    if (part.state === 'fallen' && textWidth(slabNames(part)[1], metrics.font) + 16 * line < cut - x)
-      marks.push(...nameLabel(slabNames(part), { x, y: (top + y) / 2, width: w }, 'fallen', metrics));
+    const names = slabNames(part);
+    const clear = (name: string) => textWidth(name, metrics.font) + 16 * line < cut - x;
+    if (part.state === 'fallen' && clear(names[1])) {
+      const shown: [string, string] = clear(names[0]) ? names : [names[1], names[1]];
+      marks.push(
+        ...nameLabel(shown, { x, y: (top + y) / 2, width: isWide(w, metrics) ? w : cut - x }, 'fallen', metrics),
+      );
+    }
     // In a narrow room the name has the left half only.
     if (part.gantry && box)
       marks.push(...gantryLabel(part.gantry, isWide(w, metrics) ? box : { ...box, right: cut }, cut, metrics));
