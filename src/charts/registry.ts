@@ -4,11 +4,13 @@ import type { Chart } from './chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
 import { chart as sharing } from './sharing/chart.ts';
+import { chart as weight } from './weight/chart.ts';
 
 /** Every chart by its id. Pages, files and tests that want them all go through this; a page with one chart loads that one. */
 export const CHARTS: Record<ChartId, Chart> = {
   'blast-radius': blastRadius,
   sharing,
   'noisy-or-limit': noisyOrLimit,
+  weight,
   overhead,
 };

@@ -7,8 +7,9 @@ import { parseQuery } from '../../src/state/query.ts';
 import { blastRadius } from './blast-radius.ts';
 import { sharing } from './sharing.ts';
 import { drawStory } from './story.ts';
+import { weight } from './weight.ts';
 
-const STORIES = [...blastRadius, ...sharing];
+const STORIES = [...blastRadius, ...sharing, ...weight];
 /** `npm run gallery:update` sets it: the drawings as they are become what they must be. */
 const UPDATE = process.env.GALLERY_UPDATE === '1';
 const FOLDER = 'tests/gallery/golden';
