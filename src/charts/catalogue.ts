@@ -34,6 +34,15 @@ export const CATALOGUE = [
       '시끄러운 이웃 때문에 느린 앱과 자기 CPU 한도 때문에 느린 앱을 나란히 놓고, 둘을 가르는 수치를 보여 주는 도면입니다.',
   },
   {
+    id: 'weight',
+    number: 'B-05',
+    name: 'CPU 요청과 가중치',
+    claim: '같은 요청이 런타임 버전에 따라 다른 가중치가 됩니다',
+    thumbnail: '',
+    description:
+      'CPU 요청이 예전 식과 새 식에서 각각 어떤 cpu.weight가 되는지, 그래서 이웃과 CPU를 어떻게 나누는지 견주는 도면입니다.',
+  },
+  {
     id: 'overhead',
     number: 'B-06',
     name: '칸막이의 값',

@@ -6,6 +6,7 @@ import { chart as overhead } from './overhead/chart.ts';
 import { chart as recovery } from './recovery/chart.ts';
 import { chart as sharing } from './sharing/chart.ts';
 import { chart as stack } from './stack/chart.ts';
+import { chart as weight } from './weight/chart.ts';
 
 /** Every chart by its id. Pages, files and tests that want them all go through this; a page with one chart loads that one. */
 export const CHARTS: Record<ChartId, Chart> = {
@@ -13,6 +14,7 @@ export const CHARTS: Record<ChartId, Chart> = {
   'blast-radius': blastRadius,
   sharing,
   'noisy-or-limit': noisyOrLimit,
+  weight,
   overhead,
   recovery,
 };

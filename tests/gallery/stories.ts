@@ -3,6 +3,7 @@ import { recovery } from './recovery.ts';
 import { sharing } from './sharing.ts';
 import { stack } from './stack.ts';
 import type { Story } from './story.ts';
+import { weight } from './weight.ts';
 
 /** Every drawing of the gallery: what the page shows and the golden test compares. */
-export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...recovery, ...sharing];
+export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...sharing, ...weight, ...recovery];

@@ -12,6 +12,7 @@ export const CGROUP = {
   minQuota: published('MinQuotaPeriod', 1000, 'µs', HELPERS, 'const MinQuotaPeriod'),
   minWeight: published('cpu.weight, least', 1, 'weight', WEIGHT, 'ConvertCPUSharesToCgroupV2Value'),
   maxWeight: published('cpu.weight, most', 10000, 'weight', WEIGHT, 'ConvertCPUSharesToCgroupV2Value'),
+  defaultWeight: published('cpu.weight, default', 100, 'weight', 'linux-cgroup-v2', 'CPU Interface Files'),
 } as const;
 
 /** oom_score_adj: added, in thousandths of memory, to what a process uses when the kernel chooses whom to kill. */
