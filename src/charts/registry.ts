@@ -1,6 +1,7 @@
 import { chart as blastRadius } from './blast-radius/chart.ts';
 import type { ChartId } from './catalogue.ts';
 import type { Chart } from './chart.ts';
+import { chart as memory } from './memory/chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
 import { chart as sharing } from './sharing/chart.ts';
@@ -9,6 +10,7 @@ import { chart as sharing } from './sharing/chart.ts';
 export const CHARTS: Record<ChartId, Chart> = {
   'blast-radius': blastRadius,
   sharing,
+  memory,
   'noisy-or-limit': noisyOrLimit,
   overhead,
 };
