@@ -25,6 +25,15 @@ export const CATALOGUE = [
     description: '앱 네 개가 CPU 8코어를 나눌 때, 벽이 없을 때와 고정되었을 때와 움직일 때를 견주는 도면입니다.',
   },
   {
+    id: 'memory',
+    number: 'B-03',
+    name: '메모리 누수와 OOM 킬',
+    claim: '새는 앱은 살고, 얌전한 데이터베이스가 죽을 수 있습니다',
+    thumbnail: 'models=container',
+    description:
+      '앱 하나의 메모리가 샐 때 배포 모델마다 누가 죽는지, 한도와 QoS 등급이 그 결과를 어떻게 바꾸는지 보는 도면입니다.',
+  },
+  {
     id: 'noisy-or-limit',
     number: 'B-04',
     name: '이웃 탓인가, 내 한도 탓인가',

@@ -1,6 +1,7 @@
 import { chart as blastRadius } from './blast-radius/chart.ts';
 import type { ChartId } from './catalogue.ts';
 import type { Chart } from './chart.ts';
+import { chart as memory } from './memory/chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
 import { chart as recovery } from './recovery/chart.ts';
@@ -13,6 +14,7 @@ export const CHARTS: Record<ChartId, Chart> = {
   stack,
   'blast-radius': blastRadius,
   sharing,
+  memory,
   'noisy-or-limit': noisyOrLimit,
   weight,
   overhead,

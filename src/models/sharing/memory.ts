@@ -44,6 +44,17 @@ interface Leaf {
 }
 
 /**
+ * How likely a process is to be killed when a scope of memory overflows: the largest goes first.
+ *
+ * @param size Bytes of the scope: the host, a VM, or a cgroup's maximum.
+ * @example badness({ id: 'a', rss: 300, oomScoreAdj: 500 }, 1000) // 800
+ * @see Linux mm/oom_kill.c, `oom_badness`
+ */
+export function badness({ rss, oomScoreAdj = 0 }: MemoryProcess, size: number): number {
+  return rss + (oomScoreAdj * size) / 1000;
+}
+
+/**
  * Who is killed when memory runs out. Memory is not shared by weight: use is the sum of demands. A group over its own
  * `max` is settled inside itself, innermost groups first, then the host. In a scope of size C that overflows the victim
  * is the process with the largest rss + oomScoreAdj * C / 1000 (the later of equals); its memory is freed and the rest
@@ -78,9 +89,8 @@ export function settleMemory(capacity: number, children: MemoryGroup['children']
     const { id, max } = group;
     if (max === undefined) return inside;
     atLeast(0, `${id}.max`, max);
-    const badness = ({ process }: Leaf) => process.rss + ((process.oomScoreAdj ?? 0) * max) / 1000;
     const order = inside
-      .map((leaf, index) => ({ leaf, index, badness: badness(leaf) }))
+      .map((leaf, index) => ({ leaf, index, badness: badness(leaf.process, max) }))
       .filter(({ leaf }) => leaf.alive && leaf.process.oomScoreAdj !== OOM.exempt.value)
       .sort((a, b) => b.badness - a.badness || b.index - a.index);
     let used = sumRss(inside.filter(({ alive }) => alive));
