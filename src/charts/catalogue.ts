@@ -34,6 +34,15 @@ export const CATALOGUE = [
     description:
       '앱이 늘 때 OS와 VM과 컨테이너가 메모리를 얼마나 차지하는지, 켜는 데 얼마나 걸리는지 견주는 도면입니다.',
   },
+  {
+    id: 'placement',
+    number: 'C-01',
+    name: '파드의 자리',
+    claim: '모아 세우면 서버가 남고, 흩어 세우면 앱이 남습니다',
+    thumbnail: '',
+    description:
+      '파드를 한 노드에 모아 세울 때와 여러 노드에 흩어 세울 때, 노드나 영역이 무너지면 무엇이 남는지 견주는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];

@@ -3,6 +3,7 @@ import type { ChartId } from './catalogue.ts';
 import type { Chart } from './chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
+import { chart as placement } from './placement/chart.ts';
 import { chart as sharing } from './sharing/chart.ts';
 
 /** Every chart by its id. Pages, files and tests that want them all go through this; a page with one chart loads that one. */
@@ -11,4 +12,5 @@ export const CHARTS: Record<ChartId, Chart> = {
   sharing,
   'noisy-or-limit': noisyOrLimit,
   overhead,
+  placement,
 };
