@@ -23,8 +23,8 @@ export interface Layout {
 }
 
 /** px between the nodes of a zone, and between zones: casings and roofs reach into it, and lean when they break. */
-const NEAR = 33;
-const FAR = 44;
+const NEAR = 35;
+const FAR = 40;
 const EDGE = 20;
 /** px of the widest figure on a page. */
 const FIGURE = 21;
@@ -121,7 +121,7 @@ function stack(width: number): Layout {
 
 const NARROW = 640;
 const WIDEST = 1000;
-const SLOT = 28;
+const SLOT = 26;
 
 /** The layout of a page or of a file; those that wait stand at the street's end. */
 export function pageLayout(given: number): Layout {
@@ -144,7 +144,7 @@ export function pageLayout(given: number): Layout {
 }
 
 /** px that a slide keeps at the left, for the name of a street and its counts. */
-export const SLIDE_LEFT = 200;
+export const SLIDE_LEFT = 176;
 
 /** The layout of a slide; those that wait stand under the counts. Alone on it, a street is taller. */
 export const slideLayout = (width: number, alone: boolean): Layout =>

@@ -39,7 +39,7 @@ export function scene(streets: readonly Street[], { width }: { width: number }):
 /** Sizes of the texts beside a street on a slide, and their baselines; px. */
 const NAME = { size: 24, y: 30 };
 const COUNTS = { size: 26, ys: [68, 104] };
-const SLIDE_GAP = 16;
+const SLIDE_GAP = 12;
 
 /** The streets of a slide: the counts that carry the point stand under the name. */
 export function slide(streets: readonly Street[], { width }: Box): Scene {

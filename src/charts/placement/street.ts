@@ -5,6 +5,7 @@ import { occupantMarks } from '../../scene/section/occupant.ts';
 import type { State } from '../../scene/section/part.ts';
 import { drawSection } from '../../scene/section/section.ts';
 import { sectionTrees } from '../../scene/section/tree.ts';
+import { textWidth } from '../../scene/text-width.ts';
 import { zoneOf } from './cluster.ts';
 import { heightOf, type Layout } from './layout.ts';
 import { APPS, NODES_PER_ZONE, ZONES } from './params.ts';
@@ -39,7 +40,7 @@ function runs(numbers: readonly number[], { places }: Layout): number[][] {
 
 /** Counts over the roofs: what fell, what is free, what is new. */
 function counts(street: Street, layout: Layout): Mark[] {
-  const { metrics, strong, building, places, sky } = layout;
+  const { metrics, strong, building, places, sky, width } = layout;
   const roof = -heightOf(layout);
   const over = (numbers: readonly number[], text: string, tone: 'fail' | 'focus' | undefined): Mark[] => {
     const [first, last] = [places[(numbers[0] ?? 1) - 1], places[(numbers.at(-1) ?? 1) - 1]];
@@ -53,7 +54,13 @@ function counts(street: Street, layout: Layout): Mark[] {
       extendTo: first.y + roof - 3,
       line: metrics.line,
     } as const;
-    return dimension(first.x, last.x + building, y, text, { ...options, size: strong });
+    const [from, to] = [first.x, last.x + building];
+    // A text over its line stands in the middle of it, so that it reaches into neither neighbour, nor out of the street.
+    const half = textWidth(text, strong) / 2;
+    const x = Math.min(width - half - 2, Math.max(half + 2, (from + to) / 2));
+    return dimension(from, to, y, text, { ...options, size: strong }).map(
+      (mark): Mark => (mark.mark === 'text' ? { ...mark, x, anchor: 'middle' } : mark),
+    );
   };
   const fresh = places.map((_, index) => street.pods.filter((pod) => pod.fresh && pod.node === index + 1).length);
   return [

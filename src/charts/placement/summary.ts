@@ -196,7 +196,7 @@ export function table(streets: readonly Street[]): { columns: string[]; rows: { 
 
 /** The conditions and the moment, for the title block. */
 export const conditions = (replicas: number): string =>
-  `노드 ${NODES}대에 방 ${ROOMS}칸씩(가정), 앱 ${APPS.length}개에 파드 ${replicas}개씩`;
+  `노드 ${NODES}대(방 ${ROOMS}칸씩, 가정), 앱마다 파드 ${replicas}개`;
 export function momentOf({ step, seconds }: Street): string {
   if (step === 'making' || step === 'serving') return `무너지고 ${minutes(seconds)} 뒤, ${STEP_NAMES[step]}`;
   return STEP_NAMES[step];
