@@ -68,6 +68,13 @@ export const CATALOGUE = [
     thumbnail: '',
     description:
       '죽은 노드와 죽은 앱과 대답 없는 앱이 언제 다시 요청을 받는지, 사본이 있을 때와 없을 때와 사람이 손볼 때를 시간으로 견주는 도면입니다.',
+    id: 'placement',
+    number: 'C-01',
+    name: '파드의 자리',
+    claim: '모아 세우면 서버가 남고, 흩어 세우면 앱이 남습니다',
+    thumbnail: '',
+    description:
+      '파드를 한 노드에 모아 세울 때와 여러 노드에 흩어 세울 때, 노드나 영역이 무너지면 무엇이 남는지 견주는 도면입니다.',
   },
 ] as const;
 

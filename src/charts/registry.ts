@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts';
 import { chart as memory } from './memory/chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
+import { chart as placement } from './placement/chart.ts';
 import { chart as recovery } from './recovery/chart.ts';
 import { chart as sharing } from './sharing/chart.ts';
 import { chart as stack } from './stack/chart.ts';
@@ -19,4 +20,5 @@ export const CHARTS: Record<ChartId, Chart> = {
   weight,
   overhead,
   recovery,
+  placement,
 };

@@ -1,4 +1,5 @@
 import { blastRadius } from './blast-radius.ts';
+import { placement } from './placement.ts';
 import { recovery } from './recovery.ts';
 import { sharing } from './sharing.ts';
 import { stack } from './stack.ts';
@@ -6,4 +7,4 @@ import type { Story } from './story.ts';
 import { weight } from './weight.ts';
 
 /** Every drawing of the gallery: what the page shows and the golden test compares. */
-export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...sharing, ...weight, ...recovery];
+export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...sharing, ...weight, ...recovery, ...placement];

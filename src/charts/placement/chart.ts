@@ -1,0 +1,32 @@
+import { formatQuery, parseQuery } from '../../state/query.ts';
+import type { Chart } from '../chart.ts';
+import { SPREADS, STEPS, specification } from './params.ts';
+import { bringDown, partNames } from './parts.ts';
+import { resultOf } from './result.ts';
+import { scene, slide } from './scene.ts';
+import { announcement, CONTROL_NAMES, point, SPREAD_NAMES, STEP_NAMES } from './summary.ts';
+
+const valuesOf = (query: string) => parseQuery(specification, query).values;
+const resultIn = (query: string) => resultOf(valuesOf(query));
+
+export const chart: Chart = {
+  specification,
+  draw: (query, options) => scene(resultIn(query), options),
+  sentence: (query) => announcement(resultIn(query)),
+  slide: (query, box) => slide(resultIn(query), box),
+  point: (query) => point(resultIn(query)),
+  knobs: [
+    {
+      param: 'spread',
+      label: CONTROL_NAMES.spread,
+      options: SPREADS.map((value) => ({ value, text: SPREAD_NAMES[value] })),
+    },
+    { param: 'step', label: CONTROL_NAMES.step, options: STEPS.map((value) => ({ value, text: STEP_NAMES[value] })) },
+  ],
+  parts: partNames,
+  pick(query, part) {
+    const values = valuesOf(query);
+    const change = bringDown(values, part);
+    return change && formatQuery(specification, { ...values, ...change });
+  },
+};
