@@ -61,13 +61,6 @@ export const CATALOGUE = [
       '앱이 늘 때 OS와 VM과 컨테이너가 메모리를 얼마나 차지하는지, 켜는 데 얼마나 걸리는지 견주는 도면입니다.',
   },
   {
-    id: 'recovery',
-    number: 'C-02',
-    name: '되살아나는 시간',
-    claim: '노드가 멈추면 앱은 언제 돌아올까요?',
-    thumbnail: '',
-    description:
-      '죽은 노드와 죽은 앱과 대답 없는 앱이 언제 다시 요청을 받는지, 사본이 있을 때와 없을 때와 사람이 손볼 때를 시간으로 견주는 도면입니다.',
     id: 'placement',
     number: 'C-01',
     name: '파드의 자리',
@@ -75,6 +68,15 @@ export const CATALOGUE = [
     thumbnail: '',
     description:
       '파드를 한 노드에 모아 세울 때와 여러 노드에 흩어 세울 때, 노드나 영역이 무너지면 무엇이 남는지 견주는 도면입니다.',
+  },
+  {
+    id: 'recovery',
+    number: 'C-02',
+    name: '되살아나는 시간',
+    claim: '노드가 멈추면 앱은 언제 돌아올까요?',
+    thumbnail: '',
+    description:
+      '죽은 노드와 죽은 앱과 대답 없는 앱이 언제 다시 요청을 받는지, 사본이 있을 때와 없을 때와 사람이 손볼 때를 시간으로 견주는 도면입니다.',
   },
 ] as const;
 

@@ -19,6 +19,6 @@ export const CHARTS: Record<ChartId, Chart> = {
   'noisy-or-limit': noisyOrLimit,
   weight,
   overhead,
-  recovery,
   placement,
+  recovery,
 };

@@ -15,16 +15,10 @@ export function nextPart(from: SVGElement, key: string): SVGElement | undefined 
     const parts = partsIn(svg);
     return parts[parts.indexOf(from) + step];
   }
-<<<<<<< HEAD
   // The layout for another width stands in the page too; what is not shown cannot take the focus.
   const buildings = [...chart.querySelectorAll('svg')].filter(
     (building) => building.getClientRects().length > 0 && partsIn(building).length > 0,
   );
-=======
-  // The layout for another width stands in the page too; it is no building to go to.
-  const shown = (building: SVGElement) => building.getClientRects().length > 0;
-  const buildings = [...chart.querySelectorAll('svg')].filter((svg) => shown(svg) && partsIn(svg).length > 0);
->>>>>>> placement
   const next = buildings[buildings.indexOf(svg) + step];
   return next && partsIn(next)[0];
 }

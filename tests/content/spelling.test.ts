@@ -40,7 +40,10 @@ const QUOTED = /['"‘“][^'"’”\n]*['"’”]/g;
 const files = await readContent(process.cwd());
 const texts = [
   ...files.map((file) => ({ path: file.path, text: proseOf(file) })),
-  ...globSync('src/{charts,components,layouts,pages,search,ui,export}/**/*.{ts,tsx,astro}').map((path) => ({
+  ...globSync('src/{charts,components,embed,layouts,pages,search,ui,export}/**/*.{ts,tsx,astro}', {
+    // What readers type, in whatever spelling, is no text of ours.
+    exclude: ['src/search/{concepts,verbs}.ts'],
+  }).map((path) => ({
     path,
     // Of code, only lines with Hangul speak to a reader; comments are English.
     text: readFileSync(path, 'utf8').replace(/^\s*(\/\/|\*).*$/gm, ''),
