@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/e2e/**', 'tests/slides/**'],
+          // Properties try hundreds of drawings; a busy machine must not fail them.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
