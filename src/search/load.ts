@@ -1,6 +1,7 @@
-import { createMatcher, type Matcher } from './matcher.ts';
+import { type Matcher, matcherInSteps } from './matcher.ts';
 import { key } from './normalize.ts';
-import { fromRow, type Row } from './rows.ts';
+import { type Columns, fromColumns } from './columns.ts';
+import { inSlices, type Steps } from './steps.ts';
 
 export interface Search {
   match: Matcher;
@@ -8,6 +9,16 @@ export interface Search {
   isKnown: (key: string) => boolean;
 }
 
+const WARMING = [
+  'ㅋㅌㅇㄴ',
+  '컨테이나',
+  '서버가 죽으면',
+  '무엇이든 찾아 보는 예문',
+  'kubernates',
+  'znqjspxltm',
+  '애찯ㄱ',
+  '김치찌개',
+];
 let loading: Promise<Search> | undefined;
 
 /**
@@ -16,25 +27,27 @@ let loading: Promise<Search> | undefined;
  * @throws when the data file cannot be had; the next call tries again
  */
 export function loadSearch(): Promise<Search> {
-  loading ??= fetchRows().then(
-    (rows) => {
-      const entries = rows.map(fromRow);
-      const names = new Set(entries.flatMap(({ ko, en, aliases }) => [ko, en, ...aliases]).map(key));
-      const match = createMatcher(entries);
-      // One query through every tier while nobody waits, so that the first keys find the tables built and the code warm.
-      setTimeout(() => match('무엇이든 찾아 보는 예문'));
-      return { match, isKnown: (plain) => names.has(plain) };
-    },
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= fetchSearch().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
-async function fetchRows(): Promise<Row[]> {
+async function fetchSearch(): Promise<Search> {
   const response = await fetch('/search-terms.json');
   if (!response.ok) throw new Error(`search-terms.json: ${response.status}`);
-  return response.json() as Promise<Row[]>;
+  const entries = fromColumns((await response.json()) as Columns);
+  const names = new Set(entries.flatMap(({ ko, en, aliases }) => [ko, en, ...aliases]).map(key));
+  const match = await inSlices(matcherInSteps(entries));
+  inSlices(warm(match));
+  return { match, isKnown: (plain) => names.has(plain) };
+}
+
+/** Queries through every tier while nobody waits, so that the first keys find the code compiled. */
+function* warm(match: Matcher): Steps<void> {
+  for (const query of WARMING) {
+    match(query);
+    yield;
+  }
 }
