@@ -39,7 +39,8 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
       const { ko, en, definition, layer } = data;
       const taken = new Set([key(ko), key(en)]);
       const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
-        (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
+        // A plural is found by its singular.
+        (alias) => !taken.has(key(alias)) && !taken.has(key(alias).replace(/s$/, '')) && taken.add(key(alias)),
       );
       const hints = hintsOf(data, headword);
       return { id, ko, en, aliases, definition, layer, hints };

@@ -1,13 +1,16 @@
 import { Announcer } from './announcer.ts';
 import { Choice } from './choice.ts';
+import type { Search } from './entry.ts';
 import { searchFrame } from './frame.ts';
 import { FullText } from './full-text.ts';
 import { howMatched } from './how.ts';
-import { loadSearch, type Search } from './load.ts';
+import { Keyboard } from './keyboard.ts';
+import { loadSearch } from './load.ts';
 import { normalize } from './normalize.ts';
 import { noteOn } from './note.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { pageOption, recentOption, say, showGroup, termOption } from './results.ts';
+import { pageOption, prepareOptions, recentOption, say, showGroup, termOption } from './results.ts';
+import { inSlices } from './steps.ts';
 
 const MOST_TERMS = 6;
 
@@ -37,14 +40,15 @@ class SearchDialog {
   search: Search | undefined;
   broken = false;
   returnFocus: HTMLElement | null = null;
-  composing = false;
 
   constructor() {
     const { root, field, list, forget, close } = this.parts;
     field.addEventListener('input', () => this.update());
-    field.addEventListener('compositionstart', () => (this.composing = true));
-    field.addEventListener('compositionend', () => (this.composing = false));
-    field.addEventListener('keydown', (event) => this.press(event));
+    const keyboard = new Keyboard(field, {
+      move: (step) => this.choice.move(step),
+      enter: (event) => this.choice.chosen && this.follow(this.choice.chosen, event),
+      close: () => root.close(),
+    });
     list.addEventListener('click', (event) => {
       const picked = this.choice.at(event);
       if (picked) this.follow(picked, event);
@@ -58,7 +62,7 @@ class SearchDialog {
     // A press beside the dialog lands on the dialog element itself, because its box is filled by its children.
     root.addEventListener('click', (event) => event.target === root && root.close());
     // Esc while a syllable is being composed belongs to the input method.
-    root.addEventListener('cancel', (event) => this.composing && event.preventDefault());
+    root.addEventListener('cancel', (event) => keyboard.composing && event.preventDefault());
     root.addEventListener('close', () => {
       this.fullText.stop();
       this.announcer.hush();
@@ -83,8 +87,13 @@ class SearchDialog {
     this.broken = false;
     loadSearch()
       .then(
-        (search) => (this.search = search),
-        () => (this.broken = true),
+        (search) => {
+          this.search = search;
+          inSlices(prepareOptions(search.entries));
+        },
+        () => {
+          this.broken = true;
+        },
       )
       .then(() => this.update());
   }
@@ -131,19 +140,6 @@ class SearchDialog {
     note.hidden = !text;
     field.ariaExpanded = String(this.choice.options().length > 0);
     this.announcer.say(terms, pages, () => ({ how: how.textContent, note: text }));
-  }
-
-  press(event: KeyboardEvent): void {
-    // Enter and the arrows finish a syllable; 229 is what some browsers send for them instead of isComposing.
-    if (event.isComposing || event.keyCode === 229) return;
-    const { chosen } = this.choice;
-    if (event.key === 'ArrowDown') this.choice.move(1);
-    else if (event.key === 'ArrowUp') this.choice.move(-1);
-    // A search field would otherwise spend the first Esc on emptying itself.
-    else if (event.key === 'Escape') this.parts.root.close();
-    else if (event.key !== 'Enter') return;
-    else if (chosen) this.follow(chosen, event);
-    event.preventDefault();
   }
 
   follow(option: HTMLElement, event: MouseEvent | KeyboardEvent): void {

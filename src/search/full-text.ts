@@ -1,5 +1,4 @@
-import type { Match } from './entry.ts';
-import type { Search } from './load.ts';
+import type { Match, Search } from './entry.ts';
 import { type PageResult, pageQuery, searchPages } from './pages.ts';
 
 /** Full text is asked for once the keys rest; the terms need no such wait. */

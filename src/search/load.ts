@@ -1,13 +1,7 @@
-import { type Matcher, matcherInSteps } from './matcher.ts';
-import { key } from './normalize.ts';
 import { type Columns, fromColumns } from './columns.ts';
+import type { Matcher, Search } from './entry.ts';
+import { searchInSteps } from './matcher.ts';
 import { inSlices, type Steps } from './steps.ts';
-
-export interface Search {
-  match: Matcher;
-  /** Whether a word without spaces, in lower case, is a name in the glossary. */
-  isKnown: (key: string) => boolean;
-}
 
 const WARMING = [
   'ㅋㅌㅇㄴ',
@@ -38,10 +32,9 @@ async function fetchSearch(): Promise<Search> {
   const response = await fetch('/search-terms.json');
   if (!response.ok) throw new Error(`search-terms.json: ${response.status}`);
   const entries = fromColumns((await response.json()) as Columns);
-  const names = new Set(entries.flatMap(({ ko, en, aliases }) => [ko, en, ...aliases]).map(key));
-  const match = await inSlices(matcherInSteps(entries));
-  inSlices(warm(match));
-  return { match, isKnown: (plain) => names.has(plain) };
+  const search = await inSlices(searchInSteps(entries));
+  inSlices(warm(search.match));
+  return search;
 }
 
 /** Queries through every tier while nobody waits, so that the first keys find the code compiled. */

@@ -1,7 +1,8 @@
 import { element } from './element.ts';
-import type { Match } from './entry.ts';
+import type { Match, SearchEntry } from './entry.ts';
 import type { Sentence } from './how.ts';
 import type { PageResult } from './pages.ts';
+import type { Steps } from './steps.ts';
 
 const LAYER_NAMES: Record<Match['entry']['layer'], string> = {
   hardware: '하드웨어',
@@ -23,7 +24,7 @@ function option(id: string, href: string, ...children: (Node | false)[]): HTMLAn
 /** Options that were shown before: while a word is typed mostly the same terms stay. */
 const made = new Map<string, HTMLAnchorElement>();
 
-export function termOption({ entry, name }: Match): HTMLAnchorElement {
+export function termOption({ entry, name }: Pick<Match, 'entry' | 'name'>): HTMLAnchorElement {
   const { id, ko, en, layer, definition } = entry;
   // An alias that matched is shown beside the headword, so that the reader sees why the term is here.
   const alias = name !== en && entry.aliases.includes(name) ? name : '';
@@ -49,6 +50,14 @@ export function termOption({ entry, name }: Match): HTMLAnchorElement {
   );
   made.set(id + alias, fresh);
   return fresh;
+}
+
+/** Makes the options that may be asked for, so that no key has to wait for them. */
+export function* prepareOptions(entries: readonly SearchEntry[]): Steps<void> {
+  for (const entry of entries) {
+    termOption({ entry, name: '' });
+    yield;
+  }
 }
 
 export function pageOption({ url, title, excerpt }: PageResult, index: number): HTMLAnchorElement {

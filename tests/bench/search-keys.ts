@@ -79,7 +79,8 @@ async function costs(page: Page, origin: string, query: string): Promise<Cost[]>
   for (const text of states) {
     const before = await metrics(session);
     await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    const painted = await page.evaluate(() => window.painted);
+    const { result } = await session.send('Runtime.evaluate', { expression: 'painted', awaitPromise: true });
+    const painted = Number(result.value);
     const after = await metrics(session);
     const spent = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
     const script = spent('ScriptDuration');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { searchData } from '../../src/search/data.ts';
 import { type Columns, fromColumns } from '../../src/search/columns.ts';
+import { searchData } from '../../src/search/data.ts';
 import { TERMS } from './fixture.ts';
 
 const term = (id: string) => {
