@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../schemas/glossary.ts';
-import { contentWords } from './describe.ts';
 import type { SearchEntry } from './entry.ts';
 import { key } from './normalize.ts';
+import { contentWords, type Headword } from './words.ts';
 
 export interface IndexedTerm {
   /** File name without extension. */
@@ -39,30 +39,10 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
       const { ko, en, definition, layer } = data;
       const taken = new Set([key(ko), key(en)]);
       const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
-        (alias) => !taken.has(key(alias)) && taken.add(key(alias)),
+        // A plural is found by its singular.
+        (alias) => !taken.has(key(alias)) && !taken.has(key(alias).replace(/s$/, '')) && taken.add(key(alias)),
       );
-      // What the names say holds for every question already.
-      const named = new Set(
-        contentWords(
-          spellings(data)
-            .map(([, text]) => text)
-            .join(' '),
-          headword,
-        ),
-      );
-      const asked = data.questions.map((question) =>
-        contentWords(question, headword).filter((word) => !named.has(word)),
-      );
-      // What another question says as well adds nothing.
-      const telling = asked.filter(
-        (words, at) =>
-          !asked.some(
-            (all, other) =>
-              (all.length > words.length || (all.length === words.length && other < at)) &&
-              words.every((word) => all.includes(word)),
-          ),
-      );
-      const hints = telling.map((words) => words.join(' ')).join('|');
+      const hints = hintsOf(data, headword);
       return { id, ko, en, aliases, definition, layer, hints };
     })
     .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
@@ -75,4 +55,21 @@ function spellings(data: IndexedTerm['data']): [field: string, text: string][] {
     ...data.aliases.map((alias): [string, string] => ['aliases', alias]),
     ...(data.reading ? [['reading', data.reading] as [string, string]] : []),
   ];
+}
+
+/** What the questions add to the names, which hold for every question, and to the definition. */
+function hintsOf(data: IndexedTerm['data'], headword: Headword): string {
+  const names = spellings(data).map(([, text]) => text);
+  const named = new Set(contentWords(names.join(' '), headword));
+  const defined = contentWords(data.definition, headword);
+  const asked = data.questions.map((text) => contentWords(text, headword).filter((word) => !named.has(word)));
+  const more = (all: string[], words: string[]): boolean => words.every((word) => all.includes(word));
+  const telling = asked.filter(
+    (words, at) =>
+      !more(defined, words) &&
+      !asked.some(
+        (all, other) => (all.length > words.length || (all.length === words.length && other < at)) && more(all, words),
+      ),
+  );
+  return telling.map((words) => words.join(' ')).join('|');
 }

@@ -1,5 +1,5 @@
 import { buildIndex, type IndexedTerm } from './build-index.ts';
-import { toRow } from './rows.ts';
+import { toColumns } from './columns.ts';
 
 /**
  * The text of the search data file, for the endpoint that writes it at build.
@@ -7,5 +7,5 @@ import { toRow } from './rows.ts';
  * @throws Error when two terms share a spelling
  */
 export function searchData(terms: readonly IndexedTerm[]): string {
-  return JSON.stringify(buildIndex(terms).map(toRow));
+  return JSON.stringify(toColumns(buildIndex(terms)));
 }

@@ -1,12 +1,10 @@
-import { concept } from './concepts.ts';
 import type { SearchEntry } from './entry.ts';
 import { keystrokes } from './jamo.ts';
-import { key } from './normalize.ts';
-import { isAsking, PARTICLES, stem } from './particles.ts';
-import { root } from './verbs.ts';
+import type { Steps } from './steps.ts';
+import { contentWords, type Headword } from './words.ts';
 
-/** What the term is called that has a spelling, given without spaces and in lower case. */
-export type Headword = (key: string) => string | undefined;
+/** For each term the share in 0..1, and how many words were found. */
+type Describer = (words: readonly string[]) => { share: number; found: number }[];
 
 /** Keys with which two words must begin alike to be forms of one word. */
 const LEAST_ALIKE = 4;
@@ -19,42 +17,15 @@ const SAME_KIND = 0.06;
 /** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
 const RAREST = 3;
 
-/** 3개, 2대: what counts is that there are some. */
-const COUNT = /^\d+[개대벌]/;
-/** Names of two words that as many write in one. */
-const APART = /(운영|데이터|파일|로드|환경) (체제|센터|시스템|밸런서|변수)/g;
-
-/** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
-export function contentWords(text: string, headword: Headword): string[] {
-  const isKnown = (plain: string): boolean => headword(plain) !== undefined;
-  const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
-  const words = text
-    .toLowerCase()
-    .replace(APART, '$1$2')
-    .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(names);
-  return [...new Set(words.flatMap((word) => meaning(stem(word, isKnown), headword)).filter(names))];
-}
-
-/** What a word is compared by: an everyday word as its concept, a name as the headword, any other as its root. */
-function meaning(word: string, headword: Headword): string[] {
-  const same = concept(word);
-  const name = same === undefined ? headword(key(word)) : undefined;
-  if (name) return name.toLowerCase().split(' ');
-  const plain = root(word);
-  return [same ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain)];
-}
-
 /**
  * Finds terms by what they mean: the share of a query's words, weighted by how rare they are among the terms, that a
  * term's names, questions and definition hold. Words that meet in one question count for more than scattered ones.
- *
- * @returns for each term the share in 0..1, and how many words were found
  */
-export function describer(entries: readonly SearchEntry[], headword: Headword) {
+export function* describer(entries: readonly SearchEntry[], headword: Headword): Steps<Describer> {
   /** Passage: names, definition or one question of a term. */
   const owners: number[] = [];
+  /** The passage that is each term's definition. */
+  const definitions: number[] = [];
   /** How much a passage counts: brief ones say one thing, and among equals the briefer one is meant. */
   const lengths: number[] = [];
   /** The noun that each definition ends in, which says what kind of thing the term is. */
@@ -62,7 +33,9 @@ export function describer(entries: readonly SearchEntry[], headword: Headword) {
   const vocabulary = new Map<string, { word: string; passages: number[] }>();
   /** The same words by the keys that alike words have in common. */
   const alikeBy = new Map<string, { word: string; passages: number[] }[]>();
-  entries.forEach(({ ko, en, aliases, hints, definition }, term) => {
+  for (const [term, { ko, en, aliases, hints, definition }] of entries.entries()) {
+    yield;
+    definitions.push(owners.length);
     const names = contentWords([ko, en, ...aliases].join(' '), headword);
     const passages = [contentWords(definition, headword), ...hints.split('|').map((words) => words.split(' '))];
     kinds.push(passages[0]?.at(-1));
@@ -81,9 +54,9 @@ export function describer(entries: readonly SearchEntry[], headword: Headword) {
         entry.passages.push(passage);
       }
     }
-  });
+  }
 
-  return (words: readonly string[]): { share: number; found: number }[] => {
+  return (words) => {
     const together = owners.map(() => 0);
     const unsaid = [...lengths];
     const totals = entries.map(() => ({ share: 0, found: 0 }));
@@ -115,7 +88,7 @@ export function describer(entries: readonly SearchEntry[], headword: Headword) {
       }
     }
     const closest = entries.map(() => 0);
-    const defined = entries.map((_, term) => together[owners.indexOf(term)] ?? 0);
+    const defined = definitions.map((passage) => together[passage] ?? 0);
     owners.forEach((term, passage) => {
       closest[term] = Math.max(
         closest[term] ?? 0,

@@ -34,3 +34,12 @@ export interface Match {
   /** What the keys would have written in the other layout, e.g. `컨테이너` for `zjsxpdlsj`. */
   turned?: string;
 }
+
+export type Matcher = (query: string) => Match[];
+
+export interface Search {
+  entries: readonly SearchEntry[];
+  match: Matcher;
+  /** Whether a word without spaces, in lower case, is a name in the glossary. */
+  isKnown: (key: string) => boolean;
+}

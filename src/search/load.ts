@@ -1,13 +1,18 @@
-import { createMatcher, type Matcher } from './matcher.ts';
-import { key } from './normalize.ts';
-import { fromRow, type Row } from './rows.ts';
+import { type Columns, fromColumns } from './columns.ts';
+import type { Matcher, Search } from './entry.ts';
+import { searchInSteps } from './matcher.ts';
+import { inSlices, type Steps } from './steps.ts';
 
-export interface Search {
-  match: Matcher;
-  /** Whether a word without spaces, in lower case, is a name in the glossary. */
-  isKnown: (key: string) => boolean;
-}
-
+const WARMING = [
+  'ㅋㅌㅇㄴ',
+  '컨테이나',
+  '서버가 죽으면',
+  '무엇이든 찾아 보는 예문',
+  'kubernates',
+  'znqjspxltm',
+  '애찯ㄱ',
+  '김치찌개',
+];
 let loading: Promise<Search> | undefined;
 
 /**
@@ -16,25 +21,26 @@ let loading: Promise<Search> | undefined;
  * @throws when the data file cannot be had; the next call tries again
  */
 export function loadSearch(): Promise<Search> {
-  loading ??= fetchRows().then(
-    (rows) => {
-      const entries = rows.map(fromRow);
-      const names = new Set(entries.flatMap(({ ko, en, aliases }) => [ko, en, ...aliases]).map(key));
-      const match = createMatcher(entries);
-      // One query through every tier while nobody waits, so that the first keys find the tables built and the code warm.
-      setTimeout(() => match('무엇이든 찾아 보는 예문'));
-      return { match, isKnown: (plain) => names.has(plain) };
-    },
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= fetchSearch().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
-async function fetchRows(): Promise<Row[]> {
+async function fetchSearch(): Promise<Search> {
   const response = await fetch('/search-terms.json');
   if (!response.ok) throw new Error(`search-terms.json: ${response.status}`);
-  return response.json() as Promise<Row[]>;
+  const entries = fromColumns((await response.json()) as Columns);
+  const search = await inSlices(searchInSteps(entries));
+  inSlices(warm(search.match));
+  return search;
+}
+
+/** Queries through every tier while nobody waits, so that the first keys find the code compiled. */
+function* warm(match: Matcher): Steps<void> {
+  for (const query of WARMING) {
+    match(query);
+    yield;
+  }
 }

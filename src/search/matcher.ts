@@ -1,12 +1,14 @@
-import { contentWords, describer } from './describe.ts';
+import { describer } from './describe.ts';
 import { directMatcher, type Record } from './direct.ts';
-import type { Match, MatchKind, SearchEntry } from './entry.ts';
+import type { Match, Matcher, MatchKind, Search, SearchEntry } from './entry.ts';
 import { namesInside } from './inside.ts';
 import { turned } from './layout.ts';
 import { MIXED, type Name, namesOf } from './names.ts';
 import { nearMatcher } from './near.ts';
 import { key, normalize } from './normalize.ts';
 import { strippedReadings } from './particles.ts';
+import { finish, type Steps } from './steps.ts';
+import { contentWords } from './words.ts';
 
 /** Where each way of matching begins; a better match of one way stays within its tier, a guess may be moved up. */
 const TIER: { [Kind in MatchKind]: number } = {
@@ -37,8 +39,6 @@ const MOST_MISSPELT = 2;
 /** Two things are set side by side, so that the one named first is as much the subject as the last. */
 const COMPARING = /(?:와|과|랑|하고)\s|\svs\s|차이|비교/i;
 
-export type Matcher = (query: string) => Match[];
-
 /**
  * Finds glossary terms for anything a Korean keyboard can produce.
  *
@@ -46,22 +46,22 @@ export type Matcher = (query: string) => Match[];
  * @returns a function from a query as typed to terms, best first, each with how it matched
  */
 export function createMatcher(entries: readonly SearchEntry[]): Matcher {
-  const names = namesOf(entries);
+  return finish(searchInSteps(entries)).match;
+}
+
+/** The same, a step at a time: a phone needs a quarter of a second for it. */
+export function* searchInSteps(entries: readonly SearchEntry[]): Steps<Search> {
+  const names = yield* namesOf(entries);
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
   const isKnown = (plain: string): boolean => byKey.has(plain);
   const headword = (plain: string): string | undefined => entries[byKey.get(plain)?.[0]?.term ?? -1]?.ko;
   const direct = directMatcher(names);
   // Nobody mixes two languages and misspells them as well.
-  const near = nearMatcher(names.filter(({ distance }) => distance < MIXED));
-  // Built when a query first needs it, since most never do.
-  let describing: ReturnType<typeof describer> | undefined;
-  const describe = (words: string[]) => {
-    describing ??= describer(entries, headword);
-    return describing(words);
-  };
+  const near = yield* nearMatcher(names.filter(({ distance }) => distance < MIXED));
+  const describe = yield* describer(entries, headword);
 
-  return (raw) => find(normalize(raw), true);
+  return { entries, match: (raw) => find(normalize(raw), true), isKnown };
 
   /** @param mayTurn whether the other keyboard layout is tried once nothing else helps */
   function find(query: string, mayTurn: boolean): Match[] {

@@ -1,6 +1,7 @@
 import type { SearchEntry } from './entry.ts';
 import { initial, keystrokes } from './jamo.ts';
 import { key } from './normalize.ts';
+import type { Steps } from './steps.ts';
 
 /** One spelling of one term, prepared for comparing. */
 export interface Name {
@@ -29,11 +30,12 @@ const MOST_MIXES = 24;
 const wordsOf = (text: string): string[] => text.split(/[\s-]+/).filter(Boolean);
 
 /** Every spelling of every term: its own, and those in which single words are in the other language. */
-export function namesOf(entries: readonly SearchEntry[]): Name[] {
+export function* namesOf(entries: readonly SearchEntry[]): Steps<Name[]> {
   const equivalents = equivalentWords(entries);
-  return entries.flatMap(({ ko, en, aliases }, term) => {
+  const names: Name[] = [];
+  for (const [term, { ko, en, aliases }] of entries.entries()) {
+    yield;
     const seen = new Set<string>();
-    const names: Name[] = [];
     const add = (text: string, distance: number): void => {
       const plain = key(text);
       if (seen.has(plain)) return;
@@ -45,8 +47,8 @@ export function namesOf(entries: readonly SearchEntry[]): Name[] {
     const own = [ko, en, ...aliases];
     for (const [index, text] of own.entries()) add(text, index > 1 ? 0.1 : 0);
     for (const text of own) for (const mix of mixes(text, equivalents)) add(mix, MIXED);
-    return names;
-  });
+  }
+  return names;
 }
 
 function innerWords(text: string): Name['inner'] {

@@ -2,6 +2,7 @@ import type { Record } from './direct.ts';
 import { keystrokes } from './jamo.ts';
 import type { Name } from './names.ts';
 import { allowedEdits, lostConsonants, type Spelled, soundsNear, spelled, spellingDistance } from './spelling.ts';
+import type { Steps } from './steps.ts';
 
 /** From this many keys on a word may be misspelt while it is still being typed. */
 const LONG = 7;
@@ -10,15 +11,18 @@ const LONG = 7;
  * Tier 7: names spelt almost like a query, a guess that is shown as one. Short words have to begin alike, or every noun
  * would be near some name.
  */
-export function nearMatcher(names: readonly Name[]) {
-  let prepared: { name: Name; spelling: Spelled }[] | undefined;
+export function* nearMatcher(names: readonly Name[]): Steps<(plain: string, oneWord: boolean, record: Record) => void> {
+  const prepared: { name: Name; spelling: Spelled }[] = [];
+  for (const name of names) {
+    prepared.push({ name, spelling: spelled(name.keys) });
+    yield;
+  }
 
   return (plain: string, oneWord: boolean, record: Record): void => {
     const keys = keystrokes(plain);
     const limit = allowedEdits(keys.length);
     if (limit === 0) return;
     const query = spelled(keys);
-    prepared ??= names.map((name) => ({ name, spelling: spelled(name.keys) }));
     for (const { name, spelling } of prepared) {
       // Comparing is dear, so what cannot come near is passed over: a missing key costs half at the least.
       if (keys.length - name.keys.length > 2 * limit || lostConsonants(query, spelling) > limit) continue;

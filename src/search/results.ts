@@ -1,7 +1,8 @@
 import { element } from './element.ts';
-import type { Match } from './entry.ts';
+import type { Match, SearchEntry } from './entry.ts';
 import type { Sentence } from './how.ts';
 import type { PageResult } from './pages.ts';
+import type { Steps } from './steps.ts';
 
 const LAYER_NAMES: Record<Match['entry']['layer'], string> = {
   hardware: '하드웨어',
@@ -20,12 +21,17 @@ function option(id: string, href: string, ...children: (Node | false)[]): HTMLAn
   return element('a', { id, href, role: 'option', tabindex: '-1', 'aria-selected': 'false' }, ...children);
 }
 
-export function termOption({ entry, name }: Match, index: number): HTMLAnchorElement {
+/** Options that were shown before: while a word is typed mostly the same terms stay. */
+const made = new Map<string, HTMLAnchorElement>();
+
+export function termOption({ entry, name }: Pick<Match, 'entry' | 'name'>): HTMLAnchorElement {
   const { id, ko, en, layer, definition } = entry;
   // An alias that matched is shown beside the headword, so that the reader sees why the term is here.
   const alias = name !== en && entry.aliases.includes(name) ? name : '';
-  return option(
-    `search-term-${index}`,
+  const known = made.get(id + alias);
+  if (known) return known;
+  const fresh = option(
+    `search-term-${id}`,
     `/glossary/${id}/`,
     element(
       'span',
@@ -42,6 +48,16 @@ export function termOption({ entry, name }: Match, index: number): HTMLAnchorEle
       LAYER_NAMES[layer],
     ),
   );
+  made.set(id + alias, fresh);
+  return fresh;
+}
+
+/** Makes the options that may be asked for, so that no key has to wait for them. */
+export function* prepareOptions(entries: readonly SearchEntry[]): Steps<void> {
+  for (const entry of entries) {
+    termOption({ entry, name: '' });
+    yield;
+  }
 }
 
 export function pageOption({ url, title, excerpt }: PageResult, index: number): HTMLAnchorElement {
@@ -58,18 +74,33 @@ export function recentOption(query: string, index: number): HTMLElement {
   );
 }
 
-/** A named group of options. */
-export function group(name: string, options: HTMLElement[]): HTMLElement {
-  return element(
-    'div',
-    { role: 'group', 'aria-label': name },
-    element('div', { class: 'group', 'aria-hidden': 'true' }, name),
-    ...options,
-  );
+/** Shows options as a named group, or nothing without options. What is there already stays in its place. */
+export function showGroup(place: HTMLElement, name: string, options: readonly HTMLElement[]): void {
+  let group = place.firstElementChild;
+  if (options.length === 0) {
+    place.replaceChildren();
+    return;
+  }
+  if (group?.ariaLabel !== name) {
+    const label = element('div', { class: 'group', 'aria-hidden': 'true' }, name);
+    group = element('div', { role: 'group', 'aria-label': name }, label);
+    place.replaceChildren(group);
+  }
+  let next = group.firstElementChild?.nextElementSibling ?? null;
+  for (const option of options) {
+    if (option === next) next = next.nextElementSibling;
+    else group.insertBefore(option, next);
+  }
+  while (next) {
+    const { nextElementSibling } = next;
+    next.remove();
+    next = nextElementSibling;
+  }
 }
 
 /** Shows a sentence, or hides its place when there is nothing to say. */
 export function say(place: HTMLElement, sentence: Sentence): void {
+  if (place.textContent === sentence.map(({ text }) => text).join('') && !place.hidden) return;
   place.replaceChildren(...sentence.map(({ text, strong }) => (strong ? element('b', {}, text) : text)));
   place.hidden = sentence.length === 0;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { type Columns, fromColumns } from '../../src/search/columns.ts';
 import { searchData } from '../../src/search/data.ts';
-import { fromRow, type Row } from '../../src/search/rows.ts';
 import { TERMS } from './fixture.ts';
 
 const term = (id: string) => {
@@ -31,6 +31,6 @@ it('puts terms first that others refer to', () => {
 });
 
 it('survives the data file', () => {
-  const rows = JSON.parse(searchData(TERMS)) as Row[];
-  expect(rows.map(fromRow)).toEqual(buildIndex(TERMS));
+  const columns = JSON.parse(searchData(TERMS)) as Columns;
+  expect(fromColumns(columns)).toEqual(buildIndex(TERMS));
 });
