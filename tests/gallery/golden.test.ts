@@ -5,10 +5,11 @@ import { CHARTS } from '../../src/charts/registry.ts';
 import { sceneToSvg } from '../../src/scene/svg.ts';
 import { parseQuery } from '../../src/state/query.ts';
 import { blastRadius } from './blast-radius.ts';
+import { memory } from './memory.ts';
 import { sharing } from './sharing.ts';
 import { drawStory } from './story.ts';
 
-const STORIES = [...blastRadius, ...sharing];
+const STORIES = [...blastRadius, ...sharing, ...memory];
 /** `npm run gallery:update` sets it: the drawings as they are become what they must be. */
 const UPDATE = process.env.GALLERY_UPDATE === '1';
 const FOLDER = 'tests/gallery/golden';
