@@ -51,7 +51,7 @@ function leak({ scale, segments }: Place, { ceiling, small, line }: Sizes): Mark
   if (!room) return [];
   const from = room.from + NEEDS[LEAKING] * scale;
   const text = leaked(room.amount - NEEDS[LEAKING]);
-  if (textWidth(text, small) + 16 > room.to - from) return [];
+  if (textWidth(text, small) + 12 > room.to - from) return [];
   const x = round(from);
   return [
     {

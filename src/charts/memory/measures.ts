@@ -1,4 +1,5 @@
 import { type Mark, round } from '../../scene/mark.ts';
+import { plate } from '../../scene/plate.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { foot } from './building.ts';
 import { LEAKING, SERVER } from './params.ts';
@@ -6,6 +7,9 @@ import type { Place } from './places.ts';
 import type { Outcome } from './result.ts';
 import type { Sizes } from './sizes.ts';
 import { amount, deadText, freeText, limitText } from './words.ts';
+
+/** px of the narrowest stretch that is measured where not every one is. */
+const LEAST = 24;
 
 interface Stretch {
   from: number;
@@ -28,8 +32,8 @@ function stretches({ segments }: Place): Stretch[] {
 
 /** A chain of dimension lines under the floor: how much each app holds, and how much is free. */
 function chain(outcome: Outcome, places: readonly Place[], sizes: Sizes): Mark[] {
-  const { chain: y, figure, line, spill } = sizes;
-  const all = places.flatMap(stretches);
+  const { chain: y, figure, line, every } = sizes;
+  const all = places.flatMap(stretches).filter(({ from, to }) => every || to - from >= LEAST);
   const ends = [...new Set(all.flatMap(({ from, to }) => [round(from), round(to)]))];
   const d = ends.map((x) => `M${x} ${round(foot(outcome, sizes) + 5 * line)}V${y + 5 * line}`).join('');
   const across = all.map(({ from, to }) => `M${round(from)} ${y}H${round(to)}`).join('');
@@ -41,7 +45,7 @@ function chain(outcome: Outcome, places: readonly Place[], sizes: Sizes): Mark[]
     ...all.flatMap(({ from, to, amount: gib, held }): Mark[] => {
       const text = held ? amount(gib) : freeText(gib);
       // A room is named even where its figure is wider than it is: its neighbours leave the space.
-      if (textWidth(text, figure) + 4 > to - from && !(held && spill)) return [];
+      if (textWidth(text, figure) + 4 > to - from && !(held && every)) return [];
       const style = held ? ({ ink: 'ink', weight: 700 } as const) : ({ ink: 'ink-3' } as const);
       const x = (from + to) / 2;
       return [{ mark: 'text', x, y: y + figure + 8 * line, text, size: figure, anchor: 'middle', ...style }];
@@ -113,7 +117,7 @@ function limit(outcome: Outcome, places: readonly Place[], { ceiling, small, lin
       height,
       fill: { ink: 'line' },
     },
-    { mark: 'text', x: x + 7 * line, y: -ceiling - 11 * line, text, size: small, ink: 'ink' },
+    plate(x + 4 * line, -ceiling - 7 * line - small / 2, text, { size: small, pad: 3 * line }),
   ];
 }
 
@@ -122,7 +126,7 @@ export function measures(outcome: Outcome, places: readonly Place[], sizes: Size
   return [
     ...chain(outcome, places, sizes),
     ...(sizes.ruler ? ruler(sizes) : []),
-    ...limit(outcome, places, sizes),
     ...dead(outcome, places, sizes),
+    ...limit(outcome, places, sizes),
   ];
 }

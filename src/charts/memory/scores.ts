@@ -28,7 +28,7 @@ interface Sizes {
 
 const ON_PAGE: Sizes = {
   width: 356,
-  left: 14,
+  left: 36,
   right: 46,
   small: 13,
   figure: 14,

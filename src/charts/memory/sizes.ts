@@ -23,9 +23,9 @@ export interface Sizes {
   /** How far over the ceiling the line over the dead and the upper edge are. */
   over: number;
   top: number;
-  /** Whether there is a ruler, and whether a figure that is wider than its room may stand under it. */
+  /** Whether there is a ruler, and whether every room is measured, however narrow. */
   ruler: boolean;
-  spill: boolean;
+  every: boolean;
   /** The occupants of a room with air on both sides, of a narrow one, and the narrowest that holds each. */
   occupants: readonly { from: number; metrics: Metrics }[];
 }
@@ -50,20 +50,23 @@ export const ON_PAGE: Sizes = {
   over: 32,
   top: 60,
   ruler: true,
-  spill: true,
+  every: true,
   occupants: [
     { from: 26, metrics: { ...PAGE, figureHeight: 44 } },
     { from: 16, metrics: { ...PAGE, figureHeight: 40, figureWidth: 15 } },
   ],
 };
 
+/** px of a slide's building beside its outermost line. */
+const EDGE = 4;
+
 /** A building on a slide, as wide as its place there. */
 export function onSlide(width: number): Sizes {
   const figureWidth = Math.min(34, width / 7);
   const metrics = { ...SLIDE, figureWidth, figureHeight: figureWidth * 2.15 };
   return {
-    left: 0,
-    gib: width / SERVER,
+    left: EDGE,
+    gib: (width - 2 * EDGE) / SERVER,
     width,
     ceiling: 150,
     slab: 40,
@@ -78,11 +81,10 @@ export function onSlide(width: number): Sizes {
     over: 52,
     top: 94,
     ruler: false,
-    spill: false,
+    every: false,
     occupants: [
       { from: 36, metrics },
-      { from: 22, metrics: { ...metrics, figureWidth: 19, letterless: true } },
-      { from: 11, metrics: { ...metrics, figureWidth: 11, letterless: true } },
+      { from: 19, metrics: { ...metrics, figureWidth: 17, figureHeight: 56, letterless: true } },
     ],
   };
 }

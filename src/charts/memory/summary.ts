@@ -4,7 +4,7 @@ import { type AppLetter, DATABASE, LEAKING, type Params, SERVER, specification }
 import { inVms } from './places.ts';
 import { classOf } from './pods.ts';
 import type { Death, Outcome, Tenant } from './result.ts';
-import { amount, both, CLASS_NAMES, gibText, NAMES, SCOPE_NAMES, subject } from './words.ts';
+import { amount, both, CLASS_NAMES, gibText, NAMES, SCOPE_NAMES, scoreText, subject } from './words.ts';
 
 export const MODEL_NOTES: Record<DeploymentModel, string> = {
   traditional: '앱 사이에 벽이 없습니다',
@@ -49,7 +49,7 @@ function reason(outcome: Outcome, death: Death): string {
     const rival = death.app === LEAKING ? DATABASE : LEAKING;
     const other = tenantOf(outcome, rival);
     const same = other.oomScoreAdj === victim.oomScoreAdj ? '등급이 같아 크기로 가렸습니다.' : '';
-    return `${full} ${NAMES[death.app]}의 점수가 ${amount(victim.score)}로 가장 컸습니다. ${same}`.trim();
+    return `${full} ${NAMES[death.app]}의 점수가 ${scoreText(victim.score)}로 가장 컸습니다. ${same}`.trim();
   }
   if (death.app === LEAKING) return `${full} 게임이 ${gibText(death.leaking)}로 가장 컸습니다.`;
   return `${full} ${subject(NAMES[death.app])} ${gibText(victim.held)}로 가장 컸습니다. 게임은 ${gibText(death.leaking)}였습니다.`;
@@ -61,7 +61,7 @@ function calm(outcome: Outcome): string {
   const where = inVms(outcome) ? '게임이 든 VM' : outcome.model === 'kubernetes' ? '노드' : '서버';
   return (zone?.free ?? 0) > 0
     ? `${where}에 ${gibText(zone?.free ?? 0)}가 비어 있습니다.`
-    : `${subject(where)} 꽉 찼습니다.`;
+    : `${where}에 남은 메모리가 없습니다.`;
 }
 
 /** What a reader is told under one server. `unlimited`: a limit was asked for, and the model has nothing to set it on. */
@@ -107,7 +107,7 @@ export function scoreReadout(outcome: Outcome, params: Params) {
     const note = `oom_score_adj 1은 노드 메모리의 1000분의 1입니다. ${databaseClass}`;
     return {
       before: `${subject(NAMES[death.app])} `,
-      figure: amount(score),
+      figure: scoreText(score),
       after: '로 가장 컸습니다',
       bad: true,
       note,
@@ -121,7 +121,7 @@ export function scoreReadout(outcome: Outcome, params: Params) {
   const note = `노드가 지금 꽉 찬다면 먼저 죽습니다. ${databaseClass}`;
   return {
     before: `${subject(NAMES[largest.app])} `,
-    figure: amount(largest.score),
+    figure: scoreText(largest.score),
     after: '로 가장 큽니다',
     bad: false,
     note,
@@ -140,7 +140,7 @@ export function point(results: readonly Outcome[], { leak }: Pick<Params, 'leak'
   if (only && results.length === 1) {
     if (only.model !== 'kubernetes' || only.deaths[0]?.scope !== 'server')
       return `${gibText(leak)}가 샜을 때, ${sentence(only)}`;
-    const [game, database] = [tenantOf(only, LEAKING), tenantOf(only, DATABASE)].map(({ score }) => amount(score));
+    const [game, database] = [tenantOf(only, LEAKING), tenantOf(only, DATABASE)].map(({ score }) => scoreText(score));
     return `점수가 게임은 ${game}, 데이터베이스는 ${database}입니다. ${sentence(only)}`;
   }
   const hurt = results.filter(unjust);

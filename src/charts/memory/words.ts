@@ -21,6 +21,9 @@ export const amount = (gib: number): string => gib.toFixed(1);
  */
 export const gibText = (gib: number): string => `${Number(gib.toFixed(1))}GiB`;
 
+/** A score in a sentence: it is measured in memory. */
+export const scoreText = (gib: number): string => `${amount(gib)}GiB`;
+
 export const leaked = (gib: number): string => `샌 ${amount(gib)}`;
 export const freeText = (gib: number): string => `빈 ${amount(gib)}`;
 export const limitText = (gib: number): string => `한도 ${gibText(gib)}`;
