@@ -26,11 +26,13 @@ interface ChartFrameProps {
   onReset: (() => void) | undefined;
   /** What a screen reader is told after a choice. */
   said: string;
+  /** Which tools the title block has; `all` when left out. */
+  tools?: 'all' | 'drawing';
 }
 
 /** The sheet around every chart, in reading order: controls, drawing, key, table, title block with tools. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { chart, ignored, controls, children, legend, table, cells, query, scene, onReset, said } = props;
+  const { chart, ignored, controls, children, legend, table, cells, query, scene, onReset, said, tools } = props;
   return (
     <div class="sheet" data-chart={chart}>
       <IgnoredNote ignored={ignored} />
@@ -38,7 +40,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {children}
       {legend && <ul class="key">{legend}</ul>}
       {table}
-      <TitleBlock cells={cells} chart={chart} query={query} scene={scene} onReset={onReset} />
+      <TitleBlock cells={cells} chart={chart} query={query} scene={scene} onReset={onReset} tools={tools} />
       <p class="sr" role="status">
         {said}
       </p>

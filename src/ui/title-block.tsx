@@ -11,6 +11,8 @@ interface TitleBlockProps {
   scene: () => Scene;
   /** Goes back to the first state; absent while nothing has changed. */
   onReset?: () => void;
+  /** `drawing`: only files of the drawing, for a sheet that is no chart of its own and has no slide. */
+  tools?: 'all' | 'drawing';
 }
 
 /** What a tool needs is loaded when the tool is asked for. */
@@ -20,7 +22,7 @@ const tools = () => import('../embed/tools.tsx');
 type Opened = { Dialog: ComponentType<{ onClose(): void }> };
 
 /** The title block of a drawing: what it shows, under which conditions, and the tools. */
-export function TitleBlock({ cells, chart, query, scene, onReset }: TitleBlockProps) {
+export function TitleBlock({ cells, chart, query, scene, onReset, tools = 'all' }: TitleBlockProps) {
   const [said, say] = useState('');
   const [opened, open] = useState<Opened>();
   const report = (promise: Promise<unknown>, done: string, failed: string) =>
@@ -59,13 +61,13 @@ export function TitleBlock({ cells, chart, query, scene, onReset }: TitleBlockPr
             처음으로
           </button>
         )}
-        <button type="button" class="act" aria-haspopup="dialog" onClick={() => show('share')}>
-          공유
-        </button>
-        <button type="button" class="act" aria-haspopup="dialog" onClick={() => show('insert')}>
-          삽입
-        </button>
-        {(['svg', 'png', 'pptx'] as const).map((format) => (
+        {tools === 'all' &&
+          (['share', 'insert'] as const).map((tool) => (
+            <button type="button" class="act" key={tool} aria-haspopup="dialog" onClick={() => show(tool)}>
+              {tool === 'share' ? '공유' : '삽입'}
+            </button>
+          ))}
+        {(['svg', 'png', 'pptx'] as const).slice(0, tools === 'all' ? 3 : 2).map((format) => (
           <button type="button" class="act" key={format} onClick={() => save(format)}>
             {format.toUpperCase()}
           </button>

@@ -180,7 +180,7 @@ export const OVERVIEW_WORDS = {
 
 /** What a cell of the drawn overview shows: how many apps fall, what else is to be said, and the share that is hatched. */
 export function cellWords(result: ModelResult): {
-  kind: 'absent' | 'down' | 'unmanaged' | 'up';
+  kind: 'absent' | 'down' | 'copies' | 'unmanaged' | 'up';
   count: string;
   note?: string;
   /** Of the apps, or where apps have copies, of the copies. */
@@ -189,7 +189,7 @@ export function cellWords(result: ModelResult): {
   const { cause, apps, appsDown, replicas, replicasDown, unmanagedContainers } = result;
   if (!cause) return { kind: 'absent', count: '없음', share: 0 };
   const count = `${appsDown.length}/${apps}`;
-  if (replicasDown > 0) return { kind: 'down', count, note: countOf(result), share: replicasDown / replicas };
+  if (replicasDown > 0) return { kind: 'copies', count, note: countOf(result), share: replicasDown / replicas };
   if (appsDown.length > 0) return { kind: 'down', count, share: appsDown.length / apps };
   if (unmanagedContainers > 0) return { kind: 'unmanaged', count, note: `다시 못 켬 ${unmanagedContainers}`, share: 0 };
   return { kind: 'up', count, share: 0 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAILURES, type Failure, specification } from '../../../src/charts/blast-radius/params.ts';
 import { failModel, resultOf } from '../../../src/charts/blast-radius/result.ts';
-import { buildings, scene } from '../../../src/charts/blast-radius/scene.ts';
+import { buildings, scene, wideBuilding } from '../../../src/charts/blast-radius/scene.ts';
+import { APP_NAMES } from '../../../src/charts/blast-radius/summary.ts';
 import { DEPLOYMENT_MODELS, type DeploymentModel } from '../../../src/models/deployment/components.ts';
 import type { Mark, TextMark } from '../../../src/scene/mark.ts';
 import { textWidth } from '../../../src/scene/text-width.ts';
@@ -77,6 +78,23 @@ describe('buildings', () => {
     expect(said('traditional', 'kernel')).toContain('6/6');
     expect(said('kubernetes', 'hardware')).toContain('사본 4/12');
     expect(said('container-on-vm', 'guest-os').join()).toContain('3/6');
+  });
+});
+
+describe('a building alone on a wide sheet', () => {
+  const ALONE = DEPLOYMENT_MODELS.filter((model) => model !== 'kubernetes');
+
+  it.each(ALONE.flatMap((model) => FAILURES.map((failure) => [model, failure] as const)))(
+    '%s names its occupants, whatever %s does to them',
+    (model, failure) => {
+      const drawn = wideBuilding(failModel(model, failure), failure);
+      const said = texts(drawn?.marks ?? []).map(({ text }) => text);
+      for (const name of Object.values(APP_NAMES)) expect(said.filter((text) => text === name)).toHaveLength(1);
+    },
+  );
+
+  it('is none for a street', () => {
+    expect(wideBuilding(failModel('kubernetes', 'kernel'), 'kernel')).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAILURES, type Failure } from '../../../src/charts/blast-radius/params.ts';
-import { failModel } from '../../../src/charts/blast-radius/result.ts';
-import { cellText, overview } from '../../../src/charts/blast-radius/summary.ts';
-import { DEPLOYMENT_MODELS } from '../../../src/models/deployment/components.ts';
+import { everyResult, failModel, failuresOf } from '../../../src/charts/blast-radius/result.ts';
+import { cellText, cellWords, overview } from '../../../src/charts/blast-radius/summary.ts';
+import { DEPLOYMENT_MODELS, type DeploymentModel } from '../../../src/models/deployment/components.ts';
 
 /**
  * What must come out of the graphs: apps down of six. `-`: the model has no such layer. `replicas n`: no app is down, n
@@ -63,4 +63,44 @@ describe('overview', () => {
 it('the app that fails is the one that was chosen', () => {
   expect(failModel('container', 'app', 'D').appsDown).toEqual(['D']);
   expect(failModel('kubernetes', 'app', 'D').cause).toMatchObject({ kind: 'replica', app: 'D' });
+});
+
+describe('the drawn overview', () => {
+  it('hatches the share that falls: of the apps, or of the copies where there are any', () => {
+    expect(cellWords(failModel('virtualized', 'guest-os'))).toEqual({ kind: 'down', count: '2/6', share: 2 / 6 });
+    expect(cellWords(failModel('kubernetes', 'hardware'))).toEqual({
+      kind: 'copies',
+      count: '0/6',
+      note: '사본 4/12',
+      share: 4 / 12,
+    });
+  });
+
+  it('leaves an absent layer blank, and a stopped runtime unhatched', () => {
+    expect(cellWords(failModel('virtualized', 'kernel'))).toEqual({ kind: 'absent', count: '없음', share: 0 });
+    expect(cellWords(failModel('container', 'containerd'))).toMatchObject({
+      kind: 'unmanaged',
+      count: '0/6',
+      share: 0,
+    });
+  });
+
+  it('holds every failure and every model once', () => {
+    expect(everyResult().map(({ failure }) => failure)).toEqual([...FAILURES]);
+    for (const { results } of everyResult()) expect(results.map(({ model }) => model)).toEqual([...DEPLOYMENT_MODELS]);
+  });
+});
+
+describe('what an article offers', () => {
+  const params = (models: readonly DeploymentModel[], fail: Failure) => ({ models, fail, app: 'A' as const });
+
+  it('is what one of its models can have', () => {
+    expect(failuresOf(params(['container'], 'kernel'))).toEqual(['app', 'containerd', 'dockerd', 'kernel', 'hardware']);
+    expect(failuresOf(params(['virtualized'], 'app'))).toEqual(['app', 'guest-os', 'hypervisor', 'hardware']);
+    expect(failuresOf(params(DEPLOYMENT_MODELS, 'app'))).toEqual([...FAILURES]);
+  });
+
+  it('keeps what it shows first, even where the layer is absent', () => {
+    expect(failuresOf(params(['kubernetes'], 'dockerd'))).toContain('dockerd');
+  });
 });
