@@ -16,7 +16,7 @@ interface TitleBlockProps {
 }
 
 /** What a tool needs is loaded when the tool is asked for. */
-const tools = () => import('../embed/tools.tsx');
+const toolbox = () => import('../embed/tools.tsx');
 
 /** A dialog that is open: what it is, with everything that it shows. */
 type Opened = { Dialog: ComponentType<{ onClose(): void }> };
@@ -32,13 +32,13 @@ export function TitleBlock({ cells, chart, query, scene, onReset, tools = 'all' 
     );
   const save = (format: 'svg' | 'png' | 'pptx') =>
     report(
-      tools().then(({ save: write }) => write(format, { chart, query, scene })),
+      toolbox().then(({ save: write }) => write(format, { chart, query, scene })),
       `${format.toUpperCase()} 파일을 내려받았습니다`,
       '파일을 만들지 못했습니다',
     );
   const show = (tool: 'share' | 'insert') =>
     report(
-      tools().then(async (module) => open({ Dialog: await module[tool]({ chart, query }) })),
+      toolbox().then(async (module) => open({ Dialog: await module[tool]({ chart, query }) })),
       '',
       '창을 열지 못했습니다. 연결을 확인하고 다시 눌러 주십시오',
     );
