@@ -43,6 +43,15 @@ export const CATALOGUE = [
     description:
       '앱이 늘 때 OS와 VM과 컨테이너가 메모리를 얼마나 차지하는지, 켜는 데 얼마나 걸리는지 견주는 도면입니다.',
   },
+  {
+    id: 'config',
+    number: 'D-01',
+    name: '설정이 컨테이너에 닿는 길',
+    claim: '환경 변수는 켤 때 한 번 읽고, 파일은 나중에 바뀝니다',
+    thumbnail: '',
+    description:
+      '컨피그맵과 시크릿의 값이 환경 변수와 파일로 들어가는 길, 값을 바꾸면 누가 언제 새 값을 보는지, 누가 그 값을 읽을 수 있는지 보는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];

@@ -5,11 +5,12 @@ import { CHARTS } from '../../src/charts/registry.ts';
 import { sceneToSvg } from '../../src/scene/svg.ts';
 import { parseQuery } from '../../src/state/query.ts';
 import { blastRadius } from './blast-radius.ts';
+import { config } from './config.ts';
 import { sharing } from './sharing.ts';
 import { drawStory } from './story.ts';
 import { weight } from './weight.ts';
 
-const STORIES = [...blastRadius, ...sharing, ...weight];
+const STORIES = [...blastRadius, ...sharing, ...weight, ...config];
 /** `npm run gallery:update` sets it: the drawings as they are become what they must be. */
 const UPDATE = process.env.GALLERY_UPDATE === '1';
 const FOLDER = 'tests/gallery/golden';
