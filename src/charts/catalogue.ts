@@ -78,6 +78,15 @@ export const CATALOGUE = [
     description:
       '죽은 노드와 죽은 앱과 대답 없는 앱이 언제 다시 요청을 받는지, 사본이 있을 때와 없을 때와 사람이 손볼 때를 시간으로 견주는 도면입니다.',
   },
+  {
+    id: 'config',
+    number: 'D-01',
+    name: '설정이 컨테이너에 닿는 길',
+    claim: '환경 변수는 켤 때 한 번 읽고, 파일은 나중에 바뀝니다',
+    thumbnail: '',
+    description:
+      '컨피그맵과 시크릿의 값이 환경 변수와 파일로 들어가는 길, 값을 바꾸면 누가 언제 새 값을 보는지, 누가 그 값을 읽을 수 있는지 보는 도면입니다.',
+  },
 ] as const;
 
 export type ChartId = (typeof CATALOGUE)[number]['id'];

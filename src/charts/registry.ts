@@ -1,6 +1,7 @@
 import { chart as blastRadius } from './blast-radius/chart.ts';
 import type { ChartId } from './catalogue.ts';
 import type { Chart } from './chart.ts';
+import { chart as config } from './config/chart.ts';
 import { chart as memory } from './memory/chart.ts';
 import { chart as noisyOrLimit } from './noisy-or-limit/chart.ts';
 import { chart as overhead } from './overhead/chart.ts';
@@ -21,4 +22,5 @@ export const CHARTS: Record<ChartId, Chart> = {
   overhead,
   placement,
   recovery,
+  config,
 };

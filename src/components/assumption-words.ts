@@ -26,4 +26,10 @@ export function assumptionWords(name: string): { name: string; why: string } {
 export const unitWord = (unit: string): string => UNITS[unit] ?? unit;
 
 /** What the parts of the model are called on a page. */
-export const MODEL_PARTS = { sharing: '자원 나누기', failure: '고장', recovery: '회복', scheduling: '스케줄링' };
+export const MODEL_PARTS = {
+  configuration: '설정',
+  sharing: '자원 나누기',
+  failure: '고장',
+  recovery: '회복',
+  scheduling: '스케줄링',
+};

@@ -1,3 +1,4 @@
+import { SYNC } from './configuration/constants.ts';
 import type { Constant } from './constant.ts';
 import { MEMORY_ERRORS, YEARLY_RATES } from './failure/rates.ts';
 import { BY_HAND, NODE_FAILURE, RESTART } from './recovery/constants.ts';
@@ -6,7 +7,7 @@ import { CGROUP, GKE_RESERVATION, OOM, OVERHEAD } from './sharing/constants.ts';
 
 export interface ConstantGroup {
   /** The part of the model that computes with it: a folder of `src/models`. */
-  readonly usedIn: 'failure' | 'recovery' | 'scheduling' | 'sharing';
+  readonly usedIn: 'configuration' | 'failure' | 'recovery' | 'scheduling' | 'sharing';
   readonly constants: readonly Constant[];
 }
 
@@ -21,5 +22,6 @@ export const EVERY_CONSTANT: readonly ConstantGroup[] = [
     usedIn: 'recovery',
     constants: [NODE_FAILURE, RESTART, BY_HAND].flatMap((group) => Object.values<Constant>(group)),
   },
+  { usedIn: 'configuration', constants: Object.values<Constant>(SYNC) },
   { usedIn: 'scheduling', constants: [PLUGIN_WEIGHTS, SCHEDULER].flatMap((group) => Object.values<Constant>(group)) },
 ];

@@ -1,4 +1,5 @@
 import { blastRadius } from './blast-radius.ts';
+import { config } from './config.ts';
 import { memory } from './memory.ts';
 import { placement } from './placement.ts';
 import { recovery } from './recovery.ts';
@@ -16,4 +17,5 @@ export const STORIES: readonly Story[] = [
   ...weight,
   ...placement,
   ...recovery,
+  ...config,
 ];
