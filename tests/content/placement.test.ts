@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../src/charts/placement/params.ts';
 import { resultOf } from '../../src/charts/placement/result.ts';
+import { MINUTES } from '../../src/charts/placement/wait.ts';
 import { parseQuery } from '../../src/state/query.ts';
 
 const article = (id: string) => readFileSync(`content/guide/${id}.mdx`, 'utf8');
@@ -10,7 +11,7 @@ const scenario = (id: string): { query: string } => JSON.parse(readFileSync(`con
 function state(query: string) {
   const { values, ignored } = parseQuery(specification, query);
   expect(ignored).toEqual([]);
-  const [street] = resultOf({ ...values, strategy: 'most' });
+  const [street] = resultOf({ ...values, strategy: 'most' }, MINUTES);
   if (!street) throw new Error('no packed street');
   return { free: street.free.length, down: street.appsDown.join(''), waiting: street.waiting.length };
 }

@@ -3,11 +3,14 @@ import type { Chart } from '../chart.ts';
 import { SPREADS, STEPS, specification } from './params.ts';
 import { bringDown, partNames } from './parts.ts';
 import { resultOf } from './result.ts';
-import { scene, slide } from './scene.ts';
-import { announcement, CONTROL_NAMES, point, SPREAD_NAMES, STEP_NAMES } from './summary.ts';
+import { scene } from './scene.ts';
+import { slide } from './slide.ts';
+import { point } from './slide-summary.ts';
+import { announcement, CONTROL_NAMES, SPREAD_NAMES, STEP_NAMES } from './summary.ts';
+import { MINUTES } from './wait.ts';
 
 const valuesOf = (query: string) => parseQuery(specification, query).values;
-const resultIn = (query: string) => resultOf(valuesOf(query));
+const resultIn = (query: string) => resultOf(valuesOf(query), MINUTES);
 
 export const chart: Chart = {
   specification,

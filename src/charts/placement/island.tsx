@@ -30,6 +30,7 @@ import {
   STRATEGY_NOTES,
   table,
 } from './summary.ts';
+import type { Minutes } from './wait.ts';
 
 interface PlacementProps {
   /** Unique on the page. */
@@ -42,6 +43,8 @@ interface PlacementProps {
   number: string;
   /** `few`: two knobs, for articles. */
   controls?: 'few' | 'all';
+  /** How long new Pods take to serve. */
+  minutes: Minutes;
 }
 
 const NAMES = { strategy: SHOWN_NAMES, spread: SPREAD_NAMES, fall: FALL_NAMES, step: STEP_NAMES };
@@ -57,18 +60,25 @@ function Swatch({ fill, stroke, dash }: { fill: Hatch | Ink; stroke: Ink; dash: 
 }
 
 /** The street: where Pods are placed, what falls with a node or a zone, and where new ones appear. */
-export default function Placement({ id, query = '', bound = false, number, controls = 'few' }: PlacementProps) {
+export default function Placement({
+  id,
+  query = '',
+  bound = false,
+  number,
+  controls = 'few',
+  minutes,
+}: PlacementProps) {
   const state = useQueryState(specification, query, bound);
   const [said, say] = useState('');
   const [falling, setFalling] = useState(0);
   const { values } = state;
-  const streets = resultOf(values);
+  const streets = resultOf(values, minutes);
   const first = streets[0];
   const choose = (change: Partial<Params>) => {
     const next = { ...values, ...change };
     state.set(change);
-    if (resultOf(next)[0]?.dead.join() !== first?.dead.join()) setFalling(falling + 1);
-    say(announcement(resultOf(next)));
+    if (resultOf(next, minutes)[0]?.dead.join() !== first?.dead.join()) setFalling(falling + 1);
+    say(announcement(resultOf(next, minutes)));
   };
   const parts = useParts({ drawing: `${first?.strategy}-wide`, part: partOf(values.node) }, (part) => {
     const change = bringDown(values, part);

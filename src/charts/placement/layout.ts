@@ -77,7 +77,7 @@ interface Row {
 }
 
 /** All zones on one ground line. */
-function row({ width, left, right, font, strong, line, widest, waiting, named, sky }: Row): Layout {
+export function row({ width, left, right, font, strong, line, widest, waiting, named, sky }: Row): Layout {
   const [near, far] = [NEAR * line, FAR * line];
   const building = (width - left - right - ZONES * near - (ZONES - 1) * far) / NODES;
   const places = nodes.map((node) => {
@@ -142,21 +142,3 @@ export function pageLayout(given: number): Layout {
     sky: 44,
   });
 }
-
-/** px that a slide keeps at the left, for the name of a street and its counts. */
-export const SLIDE_LEFT = 176;
-
-/** The layout of a slide; those that wait stand under the counts. Alone on it, a street is taller. */
-export const slideLayout = (width: number, alone: boolean): Layout =>
-  row({
-    width,
-    left: SLIDE_LEFT,
-    right: 26,
-    font: 20,
-    strong: 24,
-    line: 1.5,
-    widest: alone ? 34 : 24,
-    waiting: { x: 6, slot: 44 },
-    named: false,
-    sky: 50,
-  });

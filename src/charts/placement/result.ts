@@ -1,22 +1,17 @@
-import { fail } from '../../models/failure/fail.ts';
-import { evictionRates } from '../../models/recovery/eviction-rates.ts';
-import { deadNode } from '../../models/recovery/node-failure.ts';
 import { schedule } from '../../models/scheduling/schedule.ts';
 import { nodeOf, nodes, podOf, zoneOf } from './cluster.ts';
-import { type Graph, graphOf } from './graph.ts';
 import {
   APPS,
   type AppLetter,
   type Fall,
   NODES,
-  NODES_PER_ZONE,
   type Params,
   type Spread,
   STRATEGIES,
   type Step,
   type Strategy,
-  ZONES,
 } from './params.ts';
+import type { Minutes } from './wait.ts';
 
 /** A Pod of the drawing. One that never found a node has none; a new one came after the fall. */
 export interface Placed {
@@ -47,12 +42,8 @@ export interface Street {
   together: number;
   /** True when every Pod that waits would fit into a room that its spread constraint forbids. */
   forbidden: boolean;
-  /** Seconds from the fall until the last new Pod serves, at worst. */
-  seconds: number;
-  graph: Graph;
-  /** Ids of what is down, and of what failed first. */
-  down: ReadonlySet<string>;
-  causes: ReadonlySet<string>;
+  /** Minutes from the fall until the last new Pod serves. */
+  minutes: number;
 }
 
 const SCORING = { most: 'MostAllocated', least: 'LeastAllocated' } as const;
@@ -91,21 +82,8 @@ const fallenNodes = ({ fall, node, step }: Params): number[] => {
   return fall === 'node' ? [node] : all.filter((other) => zoneOf(other) === zoneOf(node));
 };
 
-/** Seconds until the Pods of the last of some dead nodes have been replaced, at worst. */
-function secondsUntilReplaced(dead: readonly number[]): number {
-  const first = dead[0];
-  if (first === undefined) return 0;
-  const health = Array.from({ length: ZONES }, (_, zone) => ({
-    nodes: NODES_PER_ZONE,
-    notReady: dead.filter((node) => zoneOf(node) === zone + 1).length,
-  }));
-  const evictionRate = evictionRates(health)[zoneOf(first) - 1] ?? 0;
-  const events = deadNode({ evictionRate, queue: dead.length - 1 });
-  return events.find(({ event }) => event === 'replaced')?.at.latest ?? 0;
-}
-
 /** One street: its Pods placed, a node or a zone fallen, and new Pods made for the fallen, as far as the moment goes. */
-export function streetOf(params: Params, strategy: Strategy): Street {
+export function streetOf(params: Params, strategy: Strategy, minutes: Minutes): Street {
   const { spread, replicas, fall } = params;
   const step = fall === 'none' ? 'placed' : params.step;
   const wanted = APPS.flatMap((app) =>
@@ -132,9 +110,7 @@ export function streetOf(params: Params, strategy: Strategy): Street {
     waiting = next.placed.filter(({ node }) => node === undefined);
     forbidden = next.forbidden;
   }
-  const graph = graphOf(pods, step === 'serving');
-  const causes = dead.length === 0 ? [] : fall === 'zone' ? [`zone/${zoneOf(dead[0] ?? 1)}`] : [`hardware/n${dead[0]}`];
-  const { down, appsDown } = fail(graph, causes);
+  const serves = (pod: Placed) => !isDead(pod) && (step === 'serving' || !pod.fresh);
   const counts = new Map<string, number>();
   for (const { app, node } of housed) counts.set(`${app}${node}`, (counts.get(`${app}${node}`) ?? 0) + 1);
   return {
@@ -153,18 +129,15 @@ export function streetOf(params: Params, strategy: Strategy): Street {
       placed: housed.filter((pod) => pod.app === app).length,
       fallen: fallen.filter((pod) => pod.app === app).length,
     })),
-    appsDown: appsDown as AppLetter[],
+    appsDown: APPS.filter((app) => !pods.some((pod) => pod.app === app && serves(pod))),
     together: Math.max(0, ...counts.values()),
     forbidden,
-    seconds: secondsUntilReplaced(dead),
-    graph,
-    down,
-    causes: new Set(dead.map((node) => `hardware/n${node}`)),
+    minutes: fall === 'none' ? 0 : minutes[fall],
   };
 }
 
 /** The chosen streets, the packed one first. */
-export const resultOf = (params: Params): Street[] =>
+export const resultOf = (params: Params, minutes: Minutes): Street[] =>
   STRATEGIES.filter((strategy) => params.strategy === 'both' || params.strategy === strategy).map((strategy) =>
-    streetOf(params, strategy),
+    streetOf(params, strategy, minutes),
   );

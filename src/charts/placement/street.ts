@@ -2,10 +2,9 @@ import { dimension } from '../../scene/dimension.ts';
 import { ground } from '../../scene/ground.ts';
 import { type Mark, round, type TextMark } from '../../scene/mark.ts';
 import { occupantMarks } from '../../scene/section/occupant.ts';
-import type { State } from '../../scene/section/part.ts';
 import { drawSection } from '../../scene/section/section.ts';
-import { sectionTrees } from '../../scene/section/tree.ts';
 import { textWidth } from '../../scene/text-width.ts';
+import { buildingOf } from './buildings.ts';
 import { zoneOf } from './cluster.ts';
 import { heightOf, type Layout } from './layout.ts';
 import { APPS, NODES_PER_ZONE, ZONES } from './params.ts';
@@ -14,17 +13,6 @@ import { fallenText, freeText, freshText, nodeName, waitingList, waitingText, zo
 
 /** Part of the drawing that a reader may choose: a whole building. */
 export const partOf = (node: number): string => `node/${node}`;
-
-function stateIn({ pods, step, down, causes }: Street): (id: string) => State {
-  const fresh = new Set(pods.filter((pod) => pod.fresh).map(({ name }) => name));
-  return (id) => {
-    if (causes.has(id)) return 'failed';
-    if (down.has(id)) return 'fallen';
-    if (id.startsWith('container/empty/')) return 'vacant';
-    if (fresh.has(id.replace(/^(container|replica)\//, ''))) return step === 'serving' ? 'focus' : 'recovering';
-    return 'ok';
-  };
-}
 
 /** Numbers that follow each other without a gap, from the same row. */
 function runs(numbers: readonly number[], { places }: Layout): number[][] {
@@ -131,12 +119,13 @@ function waitingMarks({ waiting }: Street, layout: Layout): Mark[] {
   return marks;
 }
 
-/** The outline that a chosen or pointed-at building shows; it has no line of its own. */
-function reach(layout: Layout): Mark {
+/** The air inside a casing: something to point at between the rooms, and to outline when a building has the focus. */
+function air(layout: Layout): Mark {
   const { building, metrics } = layout;
-  const out = 11 * metrics.line;
-  const top = -heightOf(layout) - 2;
-  return { mark: 'rect', x: -out, y: top, width: building + 2 * out, height: metrics.hardware - top + 2 };
+  const casing = 7 * metrics.line;
+  const height = heightOf(layout) - 5 * metrics.line;
+  const box = { x: -casing, y: -height, width: building + 2 * casing, height: height - 1 };
+  return { mark: 'rect', ...box, fill: { ink: 'sheet' } };
 }
 
 export interface Drawn {
@@ -148,20 +137,17 @@ export interface Drawn {
 
 /**
  * One street: its buildings on the ground line, counts over the roofs, names under them, and those that wait for a room.
- * @param pickable buildings carry an outline that shows when one is pointed at
  */
-export function streetMarks(street: Street, layout: Layout, pickable = false): Drawn {
+export function streetMarks(street: Street, layout: Layout): Drawn {
   const { metrics, places, building, width, stacked, waiting, sky, below } = layout;
-  const trees = sectionTrees(street.graph, stateIn(street));
   const levels = [...new Set([...places.map(({ y }) => y), waiting.y])];
   const earth = levels.flatMap((y): Mark[] => {
     const from = stacked ? waiting.x - 14 : 0;
     return [{ mark: 'group', y, children: ground(from, width, metrics.line) }];
   });
-  const buildings = trees.map((tree, index): Mark => {
-    const { x, y } = places[index] ?? { x: 0, y: 0 };
-    const { marks } = drawSection(tree, building, metrics);
-    return { mark: 'group', x, y, part: partOf(index + 1), children: pickable ? [...marks, reach(layout)] : marks };
+  const buildings = places.map(({ x, y }, index): Mark => {
+    const { marks } = drawSection(buildingOf(index + 1, street), building, metrics);
+    return { mark: 'group', x, y, part: partOf(index + 1), children: [air(layout), ...marks] };
   });
   return {
     marks: [

@@ -76,13 +76,14 @@ export const downText = ({ appsDown }: Street): string =>
 export const partName = (node: number): string => `${nodeName(node)}, ${zoneName(zoneOf(node))}, 무너뜨리기`;
 
 const namesOf = (apps: readonly AppLetter[]): string => apps.map((app) => APP_NAMES[app]).join(', ');
-const freshOf = ({ pods }: Street): number => pods.filter(({ fresh }) => fresh).length;
-const minutes = (seconds: number): string => `${Math.round(seconds / 60)}분쯤`;
+export const freshOf = ({ pods }: Street): number => pods.filter(({ fresh }) => fresh).length;
+/** How long after the fall new Pods serve. */
+export const moment = ({ minutes }: Street): string => `무너지고 ${minutes}분쯤 뒤`;
 const freeNote = ({ free }: Street): string =>
   free.length > 0 ? `빈 노드는 ${free.length}대입니다.` : '빈 노드는 없습니다.';
 
 /** Why Pods wait, if any do. */
-function waitingNote({ waiting, forbidden }: Street): string {
+export function waitingNote({ waiting, forbidden }: Street): string {
   if (waiting.length === 0) return '';
   const count = `파드 ${waiting.length}개는`;
   return forbidden ? `${count} 빈방이 있어도 규칙에 어긋나 기다립니다.` : `${count} 들어갈 방이 없어 기다립니다.`;
@@ -101,7 +102,7 @@ function fallenNote(street: Street): string {
 
 /** What a reader is told under one street. */
 export function readout(street: Street): { before: string; figure: string; after: string; note: string; bad: boolean } {
-  const { step, free, together, appsDown, seconds } = street;
+  const { step, free, together, appsDown } = street;
   const say = (before: string, figure: string, after: string, notes: readonly string[], bad = false) => ({
     before,
     figure,
@@ -129,8 +130,11 @@ export function readout(street: Street): { before: string; figure: string; after
       appsDown.length > 0 ? `그동안 ${namesOf(appsDown)}은 멈춰 있습니다.` : '그동안 남은 파드가 요청을 받습니다.';
     return say('새 파드 ', `${count}개`, '를 새로 만드는 중입니다', [still, waiting]);
   }
-  const moment = `무너지고 ${minutes(seconds)} 뒤입니다.`;
-  return say('새 파드 ', `${count}개`, '가 새로 떠서 요청을 받습니다', [moment, freeNote(street), waiting]);
+  return say('새 파드 ', `${count}개`, '가 새로 떠서 요청을 받습니다', [
+    `${moment(street)}입니다.`,
+    freeNote(street),
+    waiting,
+  ]);
 }
 
 /** One street in plain sentences. */
@@ -142,30 +146,6 @@ export function sentence(street: Street): string {
 /** What is announced when the reader has chosen. */
 export const announcement = (streets: readonly Street[]): string =>
   streets.map((street) => `${STRATEGY_NAMES[street.strategy]}: ${sentence(street)}`).join(' ');
-
-const WAYS: Record<Strategy, string> = { most: '모아 세우면', least: '흩어 세우면' };
-
-/** The point of a slide: what is left and what stops, each way. */
-export function point(streets: readonly Street[]): string {
-  const [street] = streets;
-  if (!street) return '';
-  const each = (say: (street: Street) => string) =>
-    streets.map((one) => `${WAYS[one.strategy]} ${say(one)}`).join(', ');
-  if (street.step === 'placed') return `${each(({ free }) => `빈 노드가 ${free.length}대`)}입니다.`;
-  if (street.step === 'fallen')
-    return streets
-      .map((one) => {
-        const stops = one.appsDown.length > 0 ? `앱 ${one.appsDown.length}개가 멈춥니다` : '멈추는 앱은 없습니다';
-        return `${WAYS[one.strategy]} 빈 노드가 ${one.free.length}대이고 ${stops}.`;
-      })
-      .join(' ');
-  const most = Math.max(...streets.map(({ waiting }) => waiting.length));
-  if (most > 0 && streets.every((one) => freshOf(one) === 0))
-    return `새로 뜨는 파드가 없습니다. ${waitingNote(streets.find(({ waiting }) => waiting.length === most) ?? street)}`;
-  const verb = street.step === 'making' ? '를 새로 만드는 중' : '가 새로 떠서 요청을 받는 중';
-  const waits = most > 0 ? ` 자리를 기다리는 파드는 많게는 ${most}개입니다.` : '';
-  return `무너지고 ${minutes(street.seconds)} 뒤, ${each((one) => `새 파드 ${freshOf(one)}개`)}${verb}입니다.${waits}`;
-}
 
 /** The numbers behind the drawing, and where every Pod is. */
 export function table(streets: readonly Street[]): { columns: string[]; rows: { name: string; cells: string[] }[] } {
@@ -197,7 +177,7 @@ export function table(streets: readonly Street[]): { columns: string[]; rows: { 
 /** The conditions and the moment, for the title block. */
 export const conditions = (replicas: number): string =>
   `노드 ${NODES}대(방 ${ROOMS}칸씩, 가정), 앱마다 파드 ${replicas}개`;
-export function momentOf({ step, seconds }: Street): string {
-  if (step === 'making' || step === 'serving') return `무너지고 ${minutes(seconds)} 뒤, ${STEP_NAMES[step]}`;
-  return STEP_NAMES[step];
-}
+export const momentOf = (street: Street): string =>
+  street.step === 'making' || street.step === 'serving'
+    ? `${moment(street)}, ${STEP_NAMES[street.step]}`
+    : STEP_NAMES[street.step];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FALLS, NODES, SHOWN, SPREADS, STEPS, specification } from '../../../src/charts/placement/params.ts';
 import { resultOf, type Street } from '../../../src/charts/placement/result.ts';
+import { MINUTES } from '../../../src/charts/placement/wait.ts';
 import { parseQuery } from '../../../src/state/query.ts';
 
 export const anyParams = fc.record({
@@ -16,5 +17,5 @@ export const anyParams = fc.record({
 export function streets(query: string): [Street, Street] {
   const { values, ignored } = parseQuery(specification, query);
   if (ignored.length > 0) throw new Error(`not a state: ${query}`);
-  return resultOf({ ...values, strategy: 'both' }) as [Street, Street];
+  return resultOf({ ...values, strategy: 'both' }, MINUTES) as [Street, Street];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODES, ROOMS, specification } from '../../../src/charts/placement/params.ts';
 import { resultOf, type Street } from '../../../src/charts/placement/result.ts';
+import { MINUTES, secondsUntilReplaced } from '../../../src/charts/placement/wait.ts';
 import { formatQuery, parseQuery } from '../../../src/state/query.ts';
 import { anyParams, streets } from './params.ts';
 
@@ -42,7 +43,7 @@ describe('new Pods', () => {
     const [most, least] = streets('step=serving');
     expect(rooms(most)).toBe("AAA|BBB|CCC|A'A'A'||");
     expect(rooms(least)).toBe("AC|AC|AC|BA'|BC'|B");
-    expect([most.appsDown, most.free.length, most.seconds]).toEqual([[], 2, 360]);
+    expect([most.appsDown, most.free.length, most.minutes]).toEqual([[], 2, 6]);
   });
 
   it('do not count before they serve', () => {
@@ -65,7 +66,7 @@ describe('new Pods', () => {
   });
 
   it('come ten seconds later for the second node of a zone', () => {
-    expect(streets('fall=zone&step=serving')[0].seconds).toBe(370);
+    expect([secondsUntilReplaced(1), secondsUntilReplaced(2)]).toEqual([360, 370]);
   });
 });
 
@@ -73,7 +74,7 @@ describe('any state', () => {
   it('puts no more Pods on a node than it has rooms, and none of the new ones on a dead one', () => {
     fc.assert(
       fc.property(anyParams, (params) => {
-        for (const { pods, dead, waiting: left } of resultOf(params)) {
+        for (const { pods, dead, waiting: left } of resultOf(params, MINUTES)) {
           for (let node = 1; node <= NODES; node += 1)
             expect(pods.filter((pod) => pod.node === node).length).toBeLessThanOrEqual(ROOMS);
           expect(pods.filter(({ fresh, node = 0 }) => fresh && dead.includes(node))).toEqual([]);
