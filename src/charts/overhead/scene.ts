@@ -5,79 +5,118 @@ import { BASELINE, plate } from '../../scene/plate.ts';
 import { PAGE } from '../../scene/section/metrics.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
+import type { Params } from './params.ts';
 import { type Spending, START_TIMES } from './result.ts';
-import { fitText, gib, PARTITION_NAMES, SEGMENT_NAMES, START_NAMES, sentence, times } from './summary.ts';
+import { assumptions, fitText, gib, PARTITION_NAMES, SEGMENT_NAMES, START_NAMES, sentence, times } from './summary.ts';
 
 const FONT = PAGE.font;
 const LEFT = 8;
 
-/** Sizes of a server's drawing, px: of its letters, of the whole, and of the tower in it. */
+/** Sizes of a server's drawing, px: of its letters, of its count, of the whole, and of the tower in it. */
 interface Sizes {
   font: number;
+  figure: number;
   width: number;
   tower: number;
   height: number;
   line: number;
+  /** Names only what the drawing is about. */
+  brief?: boolean;
 }
 
-const ON_PAGE: Sizes = { font: FONT, width: 246, tower: 104, height: 220, line: 1 };
+const ON_PAGE: Sizes = { font: FONT, figure: FONT, width: 234, tower: 86, height: 220, line: 1 };
 const { width: WIDTH, height: HEIGHT } = ON_PAGE;
-const ON_SLIDE: Sizes = { font: 20, width: 240, tower: 50, height: 330, line: 1.5 };
+const ON_SLIDE: Sizes = { font: 20, figure: 26, width: 240, tower: 90, height: 300, line: 1.5, brief: true };
+
+type Segment = keyof typeof SEGMENT_NAMES;
+const HATCHES: Record<Segment, Hatch | undefined> = {
+  host: 'kernel',
+  overhead: 'guest-os',
+  apps: 'demand',
+  free: undefined,
+};
+
+/** Lines of a segment's label: what it is and how much; on a slide, the figure of the partitions larger and under its name. */
+function labelOf(segment: Segment, size: number, { font, figure, brief }: Sizes): Line[] {
+  const strong = segment === 'overhead';
+  if (!brief) return [{ text: `${SEGMENT_NAMES[segment]} ${gib(size)}`, size: font, strong }];
+  if (segment === 'apps') return [{ text: `${SEGMENT_NAMES.apps} ${gib(size)}`, size: font, strong }];
+  if (!strong) return [];
+  return [
+    { text: SEGMENT_NAMES.overhead, size: font, strong },
+    { text: gib(size), size: figure, strong },
+  ];
+}
+
+interface Line {
+  text: string;
+  size: number;
+  strong: boolean;
+}
+
+/** Names beside the tower; where a segment is thin, its name moves up until it is clear of the one below. */
+function labels(segments: readonly { key: Segment; size: number; middle: number }[], sizes: Sizes): Mark[] {
+  const edge = LEFT + sizes.tower;
+  let lowest = 0;
+  return segments.flatMap(({ key, size, middle }): Mark[] => {
+    const lines = labelOf(key, size, sizes);
+    const height = lines.reduce((sum, line) => sum + line.size + 6, 0);
+    if (height === 0) return [];
+    const y = Math.min(middle, lowest - height / 2);
+    lowest = y - height / 2;
+    const d = `M${edge} ${Math.round(middle)}L${edge + 12} ${Math.round(y)}`;
+    let top = lowest;
+    return [
+      { mark: 'path', d, stroke: 'line-soft', weight: 0.95 * sizes.line },
+      ...lines.map((line): Mark => {
+        const center = top + line.size / 2 + 3;
+        top += line.size + 6;
+        return {
+          mark: 'text',
+          x: edge + 17,
+          y: center + line.size * BASELINE,
+          text: line.text,
+          size: line.size,
+          ink: line.strong ? 'ink' : 'ink-2',
+          ...(line.strong && { weight: 700 }),
+        };
+      }),
+    ];
+  });
+}
 
 /** One server as a tower: its height is its memory, filled from the ground up. */
 export function tower(spending: Spending, sizes = ON_PAGE): Scene {
-  const { font, width, tower: wide, height: tall, line } = sizes;
+  const { font, figure, width, tower: wide, height: tall, line } = sizes;
   const scale = tall / spending.server;
-  const segments: { key: keyof typeof SEGMENT_NAMES; size: number; hatch: Hatch | undefined }[] = [
-    { key: 'host', size: spending.host, hatch: 'kernel' },
-    { key: 'overhead', size: spending.overhead, hatch: 'guest-os' },
-    { key: 'apps', size: spending.apps, hatch: 'demand' },
-    { key: 'free', size: spending.free, hatch: undefined },
-  ];
-  const marks: Mark[] = ground(-4, width);
   let level = 0;
-  let lowest = 2;
-  for (const { key, size, hatch } of segments) {
+  const segments = (Object.keys(SEGMENT_NAMES) as Segment[]).flatMap((key) => {
+    const size = spending[key];
     const height = size * scale;
-    if (height < 0.5) continue;
-    const box = { x: LEFT, y: level - height, width: wide, height };
-    marks.push({
-      mark: 'rect',
-      ...box,
-      ...(hatch
-        ? { fill: { hatch }, stroke: 'line', weight: 1.5 * line }
-        : { stroke: 'line-soft', weight: 1.25 * line, dash: [2.5, 3] }),
-    });
-    // Names stand beside the tower; where a segment is thin, its name moves up until it is clear of the one below.
-    const middle = level - height / 2;
-    const y = Math.min(middle, lowest - font - 7);
-    lowest = y;
-    const text = `${SEGMENT_NAMES[key]} ${gib(size)}`;
-    marks.push({
-      mark: 'path',
-      d: `M${LEFT + wide} ${Math.round(middle)}L${LEFT + wide + 12} ${Math.round(y)}`,
-      stroke: 'line-soft',
-      weight: 0.95 * line,
-    });
-    marks.push({
-      mark: 'text',
-      x: LEFT + wide + 17,
-      y: y + font * BASELINE,
-      text,
-      size: font,
-      ink: key === 'overhead' ? 'ink' : 'ink-2',
-      ...(key === 'overhead' && { weight: 700 }),
-    });
+    if (height < 0.5) return [];
     level -= height;
-  }
+    return [{ key, size, height, top: level, middle: level + height / 2 }];
+  });
   const fit = fitText(spending);
-  // A tower of a slide is narrower than its own count.
-  const middle = Math.max(LEFT + wide / 2, textWidth(fit, font) / 2 + 5);
-  marks.push(plate(middle, -tall - 10 - font * 0.5, fit, { size: font, anchor: 'middle', bold: true }));
+  // The count of a tower may be wider than the tower.
+  const middle = Math.max(LEFT + wide / 2, textWidth(fit, figure) / 2 + 5);
+  const count = { size: figure, anchor: 'middle', bold: true, ink: spending.left > 0 ? 'fail' : 'ink' } as const;
+  const marks: Mark[] = [
+    ...ground(-4, width, line),
+    ...segments.map(({ key, top, height }): Mark => {
+      const hatch = HATCHES[key];
+      const box = { x: LEFT, y: top, width: wide, height };
+      return hatch
+        ? { mark: 'rect', ...box, fill: { hatch }, stroke: 'line', weight: 1.5 * line }
+        : { mark: 'rect', ...box, stroke: 'line-soft', weight: 1.25 * line, dash: [2.5, 3] };
+    }),
+    ...labels(segments, sizes),
+    plate(middle, -tall - 10 - figure * 0.5, fit, count),
+  ];
   return { viewBox: [-4, -tall - 19 - font, width + 4, tall + 31 + font], title: sentence(spending), marks };
 }
 
-const AXIS = { width: 420, left: 16, right: 404, y: 96 };
+const AXIS = { width: 340, left: 12, right: 326, y: 96 };
 
 /** Start-up times on a logarithmic axis: every step to the right is ten times as long. */
 export function starts(): Scene {
@@ -121,9 +160,11 @@ export function starts(): Scene {
 }
 
 const HEADING = 30;
+/** Height of the line that says what is assumed. */
+const NOTE = 32;
 
 /** Towers and start-up times as one scene, for files. */
-export function scene(results: readonly Spending[], { width }: { width: number }): Scene {
+export function scene(results: readonly Spending[], params: Params, { width }: { width: number }): Scene {
   const columns = Math.max(1, Math.min(results.length, Math.floor(width / (WIDTH + 8))));
   const rowHeight = HEADING + HEIGHT + 60;
   const marks = results.map((spending, index): Mark => {
@@ -145,19 +186,32 @@ export function scene(results: readonly Spending[], { width }: { width: number }
     };
   });
   const top = Math.ceil(results.length / columns) * rowHeight;
-  marks.push({ mark: 'group', y: top, children: starts().marks });
+  marks.push({ mark: 'text', x: LEFT, y: top + 16, text: assumptions(params), size: FONT, ink: 'ink-2' });
+  marks.push({ mark: 'group', y: top + NOTE, children: starts().marks });
   const wide = Math.max(columns * (WIDTH + 8), AXIS.width);
-  return { viewBox: [-4, 0, wide + 8, top + 132], title: results.map(sentence).join(' '), marks };
+  return { viewBox: [-4, 0, wide + 8, top + NOTE + 132], title: results.map(sentence).join(' '), marks };
 }
 
 /** The towers abreast, as a slide has them. */
-export function slide(results: readonly Spending[], { height }: Box): Scene {
+export function slide(results: readonly Spending[], params: Params, { height }: Box): Scene {
   const { width, font } = ON_SLIDE;
   const marks = results.map((spending, index): Mark => {
-    const text = PARTITION_NAMES[spending.partition];
-    const name: Mark = { mark: 'text', x: LEFT, y: font, text, size: font, weight: 700, ink: 'ink' };
-    const drawing: Mark = { mark: 'group', y: height - 12, children: tower(spending, ON_SLIDE).marks };
-    return { mark: 'group', x: index * width, children: [name, drawing] };
+    // The name of the product stands under the name of its kind.
+    const [kind = '', product = ''] = PARTITION_NAMES[spending.partition].split(/(?= \()/);
+    const name = [kind, product.trim()].filter(Boolean).map(
+      (text, line): Mark => ({
+        mark: 'text',
+        x: LEFT,
+        y: font + line * (font + 6),
+        text,
+        size: font,
+        ink: line ? 'ink-2' : 'ink',
+        ...(line === 0 && { weight: 700 }),
+      }),
+    );
+    const drawing: Mark = { mark: 'group', y: height - 44, children: tower(spending, ON_SLIDE).marks };
+    return { mark: 'group', x: index * width, children: [...name, drawing] };
   });
+  marks.push({ mark: 'text', x: LEFT, y: height - 6, text: assumptions(params), size: font, ink: 'ink-2' });
   return { viewBox: [0, 0, results.length * width, height], title: results.map(sentence).join(' '), marks };
 }
