@@ -5,10 +5,12 @@ import { CHARTS } from '../../src/charts/registry.ts';
 import { sceneToSvg } from '../../src/scene/svg.ts';
 import { parseQuery } from '../../src/state/query.ts';
 import { blastRadius } from './blast-radius.ts';
+import { noisyOrLimit } from './noisy-or-limit.ts';
+import { overhead } from './overhead.ts';
 import { sharing } from './sharing.ts';
 import { drawStory } from './story.ts';
 
-const STORIES = [...blastRadius, ...sharing];
+const STORIES = [...blastRadius, ...sharing, ...noisyOrLimit, ...overhead];
 /** `npm run gallery:update` sets it: the drawings as they are become what they must be. */
 const UPDATE = process.env.GALLERY_UPDATE === '1';
 const FOLDER = 'tests/gallery/golden';

@@ -8,8 +8,10 @@ import { Range } from '../../ui/range.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { type Params, specification } from './params.ts';
 import { resultOf } from './result.ts';
-import { scene, starts, tower } from './scene.ts';
+import { scene } from './scene.ts';
+import { starts } from './starts.ts';
 import { announcement, CONTROLS, PARTITION_NAMES, partitionNote, readout, table } from './summary.ts';
+import { tower } from './tower.ts';
 
 interface OverheadProps {
   /** The state that the server draws; a query string. */
