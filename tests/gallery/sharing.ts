@@ -8,6 +8,7 @@ const STATES: [id: string, title: string, query: string][] = [
   ['greedy', '모두가 8코어를 원할 때', 'a=8&b=8&c=8&d=8&limit=8'],
   ['threads', '스레드 열여섯 개 대 하나', 'a=1&b=1&c=8&threads=16&limit=8'],
   ['idle', '아무도 쓰지 않을 때', 'a=0&b=0&c=0&d=0'],
+  ['nine-threads', '코어 하나를 두고 스레드 아홉 대 하나', 'a=0&b=0&c=1&threads=9&cores=1'],
   ['heavy', '가중치 네 배', 'a=4&b=4&c=8&d=4&weight=4&limit=8'],
 ];
 

@@ -3,14 +3,14 @@ import type { Chart } from '../chart.ts';
 import { DEMAND, specification } from './params.ts';
 import { resultOf } from './result.ts';
 import { scene, slide } from './scene.ts';
-import { announcement, CONTROL_NAMES, point, valueText } from './summary.ts';
+import { CONTROL_NAMES, description, point, valueText } from './summary.ts';
 
 const resultIn = (query: string) => resultOf(parseQuery(specification, query).values);
 
 export const chart: Chart = {
   specification,
   draw: (query, options) => scene(resultIn(query), options),
-  sentence: (query) => announcement(resultIn(query)),
+  sentence: (query) => description(resultIn(query)),
   slide: (query, box) => slide(resultIn(query), box),
   point: (query) => point(resultIn(query)),
   knobs: [

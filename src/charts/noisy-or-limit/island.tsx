@@ -35,9 +35,9 @@ const RANGES = {
 };
 
 const SWATCHES = [
-  { hatch: 'demand', text: '뱅킹이 도는 시간' },
-  { hatch: 'unmet', text: `${LANE_NAMES.throttled}: 주기가 끝날 때까지 돌 수 없음` },
-  { hatch: 'kernel', text: LANE_NAMES.others },
+  { fill: 'url(#h-demand)', text: '받아서 쓰는 CPU와 뱅킹이 도는 시간' },
+  { fill: 'url(#h-unmet)', text: '뱅킹이 받지 못한 CPU와 한도에 묶인 시간' },
+  { fill: 'none', text: LANE_NAMES.waited },
 ];
 
 /** The same slowness twice, and the figure that tells a noisy neighbour from one's own limit. */
@@ -45,8 +45,7 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
   const state = useQueryState(specification, query, bound);
   const [said, say] = useState('');
   const results = resultOf(state.values);
-  const commit = (params: Params = state.values) =>
-    say(`${announcement(resultOf(params))} ${verdict(resultOf(params))}`);
+  const commit = (params: Params = state.values) => say(announcement(resultOf(params)));
   const knob = (key: keyof Params) => (
     <Range
       key={key}
@@ -69,10 +68,10 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
       chart="noisy-or-limit"
       ignored={state.ignored}
       controls={<div class="sliders few">{[knob('neighbours'), knob('limit')]}</div>}
-      legend={SWATCHES.map(({ hatch, text }) => (
-        <li key={hatch}>
+      legend={SWATCHES.map(({ fill, text }) => (
+        <li key={fill}>
           <svg width="30" height="18" aria-hidden="true">
-            <rect width="30" height="18" fill={`url(#h-${hatch})`} />
+            <rect width="30" height="18" fill={fill} />
           </svg>
           {text}
         </li>
@@ -80,7 +79,7 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
       table={<DataTable caption="같은 느림, 다른 까닭" corner="재는 것" {...table(results)} />}
       cells={[
         ['도면', number],
-        ['조건', `CPU ${CORES}코어, 뱅킹은 ${DEMAND}코어를 쓰려 함`],
+        ['조건', `CPU ${CORES}코어, 뱅킹은 ${DEMAND}코어를, 이웃은 저마다 ${CORES}코어를 쓰려 함`],
       ]}
       query={state.query}
       scene={() => scene(results, { width: 1000 })}

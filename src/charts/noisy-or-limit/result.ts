@@ -9,6 +9,8 @@ export type Cause = 'neighbour' | 'limit';
 /** How the bank fares on one server, over one period. Times in ms of one of its threads. */
 export interface Slowness {
   cause: Cause;
+  /** Noisy apps beside the bank. */
+  neighbours: number;
   /** Cores that the bank gets, and how many times as long its work takes. */
   received: number;
   slowdown: number;
@@ -40,6 +42,7 @@ function fare(cause: Cause, neighbours: number, cap: number | undefined): Slowne
   const lost = PERIOD - ran;
   return {
     cause,
+    neighbours,
     received,
     slowdown: DEMAND / received,
     limitedBy: share.limitedBy,

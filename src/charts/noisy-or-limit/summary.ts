@@ -1,29 +1,43 @@
-import { DEMAND, type Params } from './params.ts';
+import { PERIODS } from './frame.ts';
+import { CORES, DEMAND, type Params } from './params.ts';
 import { type Cause, PERIOD, type Slowness } from './result.ts';
 
 export const CAUSE_NAMES: Record<Cause, string> = {
-  neighbour: '이웃이 많은 서버',
+  neighbour: '이웃과 나눠 쓰는 서버',
   limit: '혼자 쓰지만 한도가 있는 서버',
 };
 
 export const CAUSE_NOTES: Record<Cause, string> = {
-  neighbour: '한도는 없고, 가중치가 같은 이웃과 CPU를 다툽니다',
+  neighbour: '한도는 없고, 이웃과 가중치가 같습니다',
   limit: '이웃은 없고, 제 CPU 한도만 있습니다',
 };
 
 export const LANE_NAMES = {
-  server: '서버',
-  bank: '뱅킹',
-  others: '이웃',
-  idle: '놀고 있음',
-  waited: '차례를 기다림',
+  idle: '빈자리',
+  limit: '한도',
+  waited: '차례를 기다리는 시간',
   throttled: '묶임',
 };
 
 const one = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
+/** Cores in words; whole ones without a decimal, thirds with two. */
+export const coresText = (value: number): string => `${Number(value.toFixed(2))}코어`;
+
+/** What stands at the overflow, and under the rooms. */
+export const lackText = (lack: number): string => `${coresText(lack)} 모자람`;
+export const bankText = ({ received }: Slowness): string => `뱅킹 ${coresText(received)}`;
+export function restText({ neighbours, received, idle }: Slowness): string {
+  if (neighbours > 0) return `이웃 ${neighbours}개가 ${coresText(CORES - received - idle)}`;
+  return idle > 0 ? `${coresText(idle)}가 놂` : '';
+}
+
+/** How often the kernel stopped the bank in the three periods of the drawing: the figure that tells the two apart. */
+export const throttleText = ({ throttled }: Slowness): string =>
+  `${PERIODS * PERIOD}ms 동안 묶인 횟수 ${throttled > 0.05 ? PERIODS : 0}`;
+
 /** What a reader is told under one server. */
-export function readout({ cause, received, slowdown, waited, throttled, idle }: Slowness) {
+export function readout({ cause, slowdown, waited, throttled, idle }: Slowness) {
   const slow = slowdown > 1.001;
   const note =
     throttled > 0.05
@@ -34,9 +48,9 @@ export function readout({ cause, received, slowdown, waited, throttled, idle }: 
           ? '한도가 쓰려는 만큼이라 묶이지 않습니다.'
           : '이웃이 조용해 기다리지 않습니다.';
   return {
-    before: slow ? '뱅킹은 ' : '뱅킹은 제 속도로 돕니다. 받은 CPU는 ',
-    figure: slow ? `${one(slowdown)}배` : `${one(received)}코어`,
-    after: slow ? ' 오래 걸립니다' : '',
+    before: '뱅킹은 ',
+    figure: slow ? `${one(slowdown)}배` : '제 속도',
+    after: slow ? ' 오래 걸립니다' : '로 돕니다',
     bad: slow,
     note,
   };
@@ -45,12 +59,19 @@ export function readout({ cause, received, slowdown, waited, throttled, idle }: 
 /** One plain sentence about one server. */
 export function sentence(slowness: Slowness): string {
   const { before, figure, after, note } = readout(slowness);
-  return `${before}${figure}${after}. ${note}`.replace('..', '.');
+  return `${before}${figure}${after}. ${note}`;
 }
 
-/** What is announced when the reader has let go of a slider. */
-export const announcement = (results: readonly Slowness[]): string =>
+/** Both servers in full sentences. */
+export const description = (results: readonly Slowness[]): string =>
   results.map((slowness) => `${CAUSE_NAMES[slowness.cause]}: ${sentence(slowness)}`).join(' ');
+
+/** The one sentence that is announced when the reader has let go of a slider. */
+export function announcement([neighbour, limit]: readonly [Slowness, Slowness]): string {
+  const pace = ({ slowdown }: Slowness) => (slowdown > 1.001 ? `${one(slowdown)}배 오래 걸리고` : '제 속도로 돌고');
+  const throttled = limit.throttled > 0.05 ? `주기마다 ${one(limit.throttled)}ms씩 묶입니다` : '묶이지 않습니다';
+  return `뱅킹은 이웃과 나눠 쓰는 서버에서 ${pace(neighbour)} 묶이지 않으며, 한도가 있는 서버에서 ${pace(limit)} ${throttled}.`;
+}
 
 /** Whether the two are equally slow: then only the throttling figure tells them apart. */
 export function verdict([neighbour, limit]: readonly [Slowness, Slowness]): string {
@@ -64,7 +85,8 @@ export function verdict([neighbour, limit]: readonly [Slowness, Slowness]): stri
 /** The point of a slide: how slow each is, and what tells them apart. */
 export function point([neighbour, limit]: readonly [Slowness, Slowness]): string {
   if (neighbour.slowdown < 1.001 && limit.slowdown < 1.001) return '두 서버 모두 느리지 않습니다.';
-  if (limit.slowdown < 1.001) return `이웃이 많은 서버만 ${one(neighbour.slowdown)}배 걸립니다. 묶인 적은 없습니다.`;
+  if (limit.slowdown < 1.001)
+    return `이웃과 나눠 쓰는 서버만 ${one(neighbour.slowdown)}배 걸립니다. 묶인 적은 없습니다.`;
   if (neighbour.slowdown < 1.001)
     return `한도가 있는 서버만 ${one(limit.slowdown)}배 걸립니다. 그동안 ${one(limit.idle)}코어가 놉니다.`;
   return `이웃 때문에 ${one(neighbour.slowdown)}배, 한도 때문에 ${one(limit.slowdown)}배 걸립니다. 묶인 횟수가 느는 쪽이 한도 탓입니다.`;

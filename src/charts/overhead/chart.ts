@@ -3,15 +3,16 @@ import type { Chart } from '../chart.ts';
 import { specification } from './params.ts';
 import { resultOf } from './result.ts';
 import { scene, slide } from './scene.ts';
-import { announcement, CONTROLS, point } from './summary.ts';
+import { CONTROLS, description, point } from './summary.ts';
 
-const resultIn = (query: string) => resultOf(parseQuery(specification, query).values);
+const valuesIn = (query: string) => parseQuery(specification, query).values;
+const resultIn = (query: string) => resultOf(valuesIn(query));
 
 export const chart: Chart = {
   specification,
-  draw: (query, options) => scene(resultIn(query), options),
-  sentence: (query) => announcement(resultIn(query)),
-  slide: (query, box) => slide(resultIn(query), box),
+  draw: (query, options) => scene(resultIn(query), valuesIn(query), options),
+  sentence: (query) => description(resultIn(query)),
+  slide: (query, box) => slide(resultIn(query), valuesIn(query), box),
   point: (query) => point(resultIn(query)),
   knobs: (
     [

@@ -8,8 +8,10 @@ import { Range } from '../../ui/range.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import { type Params, specification } from './params.ts';
 import { resultOf } from './result.ts';
-import { scene, starts, tower } from './scene.ts';
-import { announcement, CONTROLS, PARTITION_NAMES, PARTITION_NOTES, readout, table } from './summary.ts';
+import { scene } from './scene.ts';
+import { starts } from './starts.ts';
+import { announcement, CONTROLS, PARTITION_NAMES, partitionNote, readout, table } from './summary.ts';
+import { tower } from './tower.ts';
 
 interface OverheadProps {
   /** The state that the server draws; a query string. */
@@ -67,7 +69,7 @@ export default function Overhead({ query = '', bound = false, number, controls =
         ['조건', `서버 ${state.values.server}GiB, 앱 ${state.values.app}MiB(가정), OS ${state.values.os}MiB(가정)`],
       ]}
       query={state.query}
-      scene={() => scene(results, { width: 1260 })}
+      scene={() => scene(results, state.values, { width: 1260 })}
       onReset={state.query === query ? undefined : reset}
       said={said}
     >
@@ -77,7 +79,7 @@ export default function Overhead({ query = '', bound = false, number, controls =
             key={spending.partition}
             drawing={spending.partition}
             title={PARTITION_NAMES[spending.partition]}
-            note={PARTITION_NOTES[spending.partition]}
+            note={partitionNote(spending.partition, state.values)}
             scene={tower(spending)}
             readout={readout(spending, state.values)}
           />

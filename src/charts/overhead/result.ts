@@ -13,15 +13,17 @@ const MIB_PER_GIB = 1024;
 export interface Spending extends PartitionMemory {
   partition: Partition;
   server: number;
+  /** Apps that were asked for and found no room. */
+  left: number;
 }
 
 /** The server's memory under each way of setting apps apart; MiB. */
 export const resultOf = ({ apps, server, app, os, guest }: Params): Spending[] =>
-  PARTITIONS.map((partition) => ({
-    partition,
-    server: server * MIB_PER_GIB,
-    ...partitionMemory(partition, { server: server * MIB_PER_GIB, os, trimmedGuest: guest, app, apps }),
-  }));
+  PARTITIONS.map((partition) => {
+    const input = { server: server * MIB_PER_GIB, os, trimmedGuest: guest, app, apps };
+    const memory = partitionMemory(partition, input);
+    return { partition, ...memory, server: input.server, left: apps - memory.placed };
+  });
 
 /** Published times until something runs; ms. */
 export const START_TIMES: readonly { id: 'process' | 'lightvm' | 'firecracker'; constant: Constant<'published'> }[] = [

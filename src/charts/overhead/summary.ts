@@ -1,3 +1,4 @@
+import { OVERHEAD } from '../../models/sharing/constants.ts';
 import type { Partition } from '../../models/sharing/partition-memory.ts';
 import type { Params } from './params.ts';
 import { type Spending, START_TIMES } from './result.ts';
@@ -10,13 +11,19 @@ export const PARTITION_NAMES: Record<Partition, string> = {
   vm: '앱마다 VM',
 };
 
-export const PARTITION_NOTES: Record<Partition, string> = {
-  process: '전통적 배포',
-  container: 'OS 하나를 함께 씀',
-  firecracker: 'VMM 5MiB 이하와 줄인 게스트',
-  kata: '파드마다 120MiB',
-  vm: 'OS를 통째로 하나씩',
-};
+/** What each more app brings with it. */
+export const partitionNote = (partition: Partition, { os, guest }: Params): string =>
+  ({
+    process: '전통적 배포',
+    container: 'OS 하나를 함께 씀',
+    firecracker: `VMM ${OVERHEAD.firecrackerMemory.value}MiB 이하와 게스트 ${guest}MiB(가정)`,
+    kata: `파드마다 ${OVERHEAD.kataMemory.value}MiB`,
+    vm: `OS를 통째로 ${os}MiB(가정)씩`,
+  })[partition];
+
+/** What the drawing assumes. */
+export const assumptions = ({ app, os, guest }: Params): string =>
+  `가정: 앱 ${app}MiB, OS ${os}MiB, 줄인 게스트 ${guest}MiB`;
 
 export const SEGMENT_NAMES = { host: '호스트 OS', overhead: '칸막이 값', apps: '앱', free: '빈 곳' };
 
@@ -38,12 +45,11 @@ export const gib = (mib: number): string => (mib < 1024 ? `${Math.round(mib)}MiB
 export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
 
 /** What a reader is told under one tower. */
-export function readout({ placed, most, overhead }: Spending, { apps }: Params) {
-  const left = apps - placed;
+export function readout({ placed, most, left, overhead }: Spending, { apps }: Params) {
   return {
-    before: left > 0 ? `${apps}개 중 ` : `${apps}개를 모두 올리고 `,
+    before: left > 0 ? `${apps}개 중 ` : '모두 올리고 ',
     figure: left > 0 ? `${placed}개` : `${most - apps}개`,
-    after: left > 0 ? '만 올라갑니다' : ' 더 올릴 수 있습니다',
+    after: left > 0 ? '만 올라갑니다' : ' 더 들어갑니다',
     bad: left > 0,
     note: overhead > 0 ? `칸막이에 드는 메모리가 ${gib(overhead)}입니다.` : '칸막이에 따로 드는 OS가 없습니다.',
   };
@@ -53,7 +59,12 @@ export function readout({ placed, most, overhead }: Spending, { apps }: Params) 
 export const sentence = ({ partition, most, overhead }: Spending): string =>
   `${PARTITION_NAMES[partition]}: 앱이 최대 ${most}개 들어가고, 칸막이에 ${gib(overhead)}를 씁니다.`;
 
-export const announcement = (results: readonly Spending[]): string => results.map(sentence).join(' ');
+/** Every way in a sentence of its own. */
+export const description = (results: readonly Spending[]): string => results.map(sentence).join(' ');
+
+/** The one sentence that is announced when the reader has let go of a slider. */
+export const announcement = (results: readonly Spending[]): string =>
+  `앱이 ${results.map(({ partition, most }) => `${PARTITION_NAMES[partition]} ${most}개`).join(', ')}까지 들어갑니다.`;
 
 /** The point of a slide: how many apps fit with an operating system each, and with one for all. */
 export function point(results: readonly Spending[]): string {

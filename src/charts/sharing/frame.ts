@@ -1,13 +1,10 @@
 import { type Metrics, PAGE } from '../../scene/section/metrics.ts';
-import { CORES } from './params.ts';
 import type { Division, Room, Walls } from './result.ts';
 
 /** Measures of a drawing in px. The floor of the rooms is y = 0, and every drawing has the same ruler. */
 export const WIDTH = 356;
 export const LEFT = 36;
-/** Width of one core. */
-export const CORE = 37;
-export const RIGHT = LEFT + CORES * CORE;
+export const RIGHT = 332;
 /** Clear height of a room: an app that gets what it wants fills it to here. */
 export const CEILING = 74;
 export const SLAB = 26;
@@ -22,6 +19,9 @@ export const SHARES_Y = 84;
 export const RULER_Y = SHARES_Y + 34;
 export const BOTTOM = RULER_Y + 26;
 
+/** Width of one core of a server that has so many. */
+export const coreWidth = ({ cores }: Pick<Division, 'cores'>): number => (RIGHT - LEFT) / cores;
+
 /** A room in its place: left and right edge, px. */
 export interface Place {
   room: Room;
@@ -30,10 +30,11 @@ export interface Place {
 }
 
 /** The rooms from left to right, each as wide as its share. */
-export function placesOf({ rooms }: Division): Place[] {
+export function placesOf(division: Division): Place[] {
+  const core = coreWidth(division);
   let from = LEFT;
-  return rooms.map((room) => {
-    const place = { room, from, to: from + room.share * CORE };
+  return division.rooms.map((room) => {
+    const place = { room, from, to: from + room.share * core };
     from = place.to;
     return place;
   });

@@ -5,10 +5,20 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Range } from '../../ui/range.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
-import { APPS, type AppLetter, CORES, DEMAND_KEY, NOISY, type Params, specification, WEIGHTS } from './params.ts';
-import { type Division, resultOf, threadsOf } from './result.ts';
+import {
+  APPS,
+  type AppLetter,
+  CORES,
+  DEMAND_KEY,
+  NOISY,
+  type Params,
+  SERVERS,
+  specification,
+  WEIGHTS,
+} from './params.ts';
+import { type Division, resultOf, serverOf, threadsOf } from './result.ts';
 import { drawing, scene } from './scene.ts';
-import { APP_NAMES, announcement, conditions, cores, readout, table, WALL_NAMES, WALL_NOTES } from './summary.ts';
+import { APP_NAMES, announcement, conditions, cores, readout, table, WALL_NAMES, wallNote } from './summary.ts';
 
 interface SharingProps {
   /** The state that the server draws; a query string. */
@@ -33,7 +43,7 @@ interface ControlsProps {
   onCommit(): void;
 }
 
-const limitText = (limit: number) => (limit < CORES ? cores(limit) : '없음');
+const limitText = (params: Params) => (params.limit < serverOf(params) ? cores(params.limit) : '없음');
 
 /** The sliders of the chart. */
 function Controls({ params, all, onSlide, onCommit }: ControlsProps) {
@@ -51,7 +61,7 @@ function Controls({ params, all, onSlide, onCommit }: ControlsProps) {
       max={CORES}
       step={0.5}
       value={params.limit}
-      text={limitText(params.limit)}
+      text={limitText(params)}
       onSlide={(next) => onSlide({ limit: next })}
       onCommit={onCommit}
     />
@@ -94,6 +104,16 @@ function Controls({ params, all, onSlide, onCommit }: ControlsProps) {
           onCommit={onCommit}
         />
         {limit}
+        <Range
+          label="서버의 CPU"
+          min={0}
+          max={SERVERS.length - 1}
+          step={1}
+          value={SERVERS.indexOf(params.cores)}
+          text={`${params.cores}코어`}
+          onSlide={(index) => onSlide({ cores: SERVERS[index] ?? '8' })}
+          onCommit={onCommit}
+        />
       </fieldset>
     </div>
   );
@@ -178,7 +198,7 @@ export default function Sharing({ query = '', bound = false, number, controls = 
           <section class="building" key={division.walls}>
             <div class="hd">
               <h3>{WALL_NAMES[division.walls]}</h3>
-              <p>{WALL_NOTES[division.walls]}</p>
+              <p>{wallNote(division)}</p>
             </div>
             <SceneView class="house" drawing={division.walls} scene={drawing(division, params)} />
             <Readout division={division} params={params} />

@@ -3,8 +3,9 @@ import { type Mark, round } from '../../scene/mark.ts';
 import { BASELINE } from '../../scene/plate.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { amount } from './amount.ts';
-import { CEILING, CORE, LEFT, type Place, RIGHT, SMALL, WIDTH } from './frame.ts';
-import { CORES, NOISY, type Params } from './params.ts';
+import { CEILING, coreWidth, LEFT, type Place, RIGHT, SMALL, WIDTH } from './frame.ts';
+import { NOISY, type Params } from './params.ts';
+import { serverOf } from './result.ts';
 
 /** What a limit past the building's end is drawn to, px beyond it. */
 const BEYOND = 12;
@@ -31,15 +32,17 @@ function open(from: number, y: number): Mark[] {
  * @returns marks and the y of the topmost of them; nothing without a limit
  */
 export function limitPost(
-  { limit }: Pick<Params, 'limit'>,
+  params: Pick<Params, 'limit' | 'cores'>,
   places: readonly Place[],
   skyline: number,
 ): { marks: Mark[]; top: number } {
+  const { limit } = params;
+  const cores = serverOf(params);
   const from = places.find(({ room }) => room.app === NOISY)?.from;
-  if (from === undefined || limit >= CORES) return { marks: [], top: skyline };
+  if (from === undefined || limit >= cores) return { marks: [], top: skyline };
   const text = `${NOISY}의 한도 ${amount(limit)}`;
   const width = textWidth(text, SMALL);
-  const post = from + limit * CORE;
+  const post = from + limit * coreWidth({ cores });
   const y = round(skyline - 20);
   if (post <= RIGHT + 0.5 && width + 12 < post - from - 10) {
     const line = dimension(from, post, y, text, { size: SMALL, textInk: 'ink', bold: true, extendTo: -CEILING });

@@ -4,7 +4,7 @@ import { textWidth } from '../../scene/text-width.ts';
 import { amount, notable } from './amount.ts';
 import {
   CEILING,
-  CORE,
+  coreWidth,
   FIGURE,
   foot,
   LEFT,
@@ -16,7 +16,7 @@ import {
   SMALL,
   WIDTH,
 } from './frame.ts';
-import { APPS, CORES } from './params.ts';
+import { APPS } from './params.ts';
 import type { Division } from './result.ts';
 import { spread } from './spread.ts';
 
@@ -108,18 +108,20 @@ function shares({ leftover }: Division, places: readonly Place[], from: number):
   return marks;
 }
 
-function ruler(): Mark[] {
+function ruler({ cores }: Division): Mark[] {
+  const at = (core: number) => LEFT + core * coreWidth({ cores });
+  const half = cores / 2;
   const ticks = Array.from(
-    { length: CORES + 1 },
-    (_, core) => `M${LEFT + core * CORE} ${RULER_Y}V${RULER_Y + (core % 4 ? 4 : 7)}`,
+    { length: cores + 1 },
+    (_, core) => `M${at(core)} ${RULER_Y}V${RULER_Y + (core % half ? 4 : 7)}`,
   );
   return [
     { mark: 'path', d: `M${LEFT} ${RULER_Y}H${RIGHT}${ticks.join('')}`, stroke: 'line-soft', weight: 1 },
-    ...[0, 4, 8].map((core): Mark => {
-      const text = core === CORES ? `${core}코어` : String(core);
+    ...(cores > 1 ? [0, half, cores] : [0, cores]).map((core): Mark => {
+      const text = core === cores ? `${core}코어` : String(core);
       return {
         mark: 'text',
-        x: LEFT + core * CORE,
+        x: at(core),
         y: RULER_Y + 21,
         text,
         size: SMALL,
@@ -143,5 +145,5 @@ function ceilingMark(): Mark[] {
 export function measures(division: Division, places: readonly Place[]): Mark[] {
   const { marks, lanes } = moves(division, places);
   const below = foot(division.walls) + (lanes ? 12 + lanes * LANE : 4);
-  return [...ceilingMark(), ...marks, ...shares(division, places, below), ...ruler()];
+  return [...ceilingMark(), ...marks, ...shares(division, places, below), ...ruler(division)];
 }

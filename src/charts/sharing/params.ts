@@ -1,6 +1,7 @@
 import { choice, number, type Values } from '../../state/query.ts';
 
-/** Cores of the server in every drawing. */
+/** Cores that a server may have, and the most of them: what an app can want, and where a limit ends. */
+export const SERVERS = ['1', '2', '4', '8'] as const;
 export const CORES = 8;
 
 /** The apps of the running example that share the server; C is the noisy one. */
@@ -25,8 +26,10 @@ export const specification = {
   /** Runnable threads of C; it never runs fewer than the cores it wants. */
   threads: number({ min: 1, max: 16, step: 1, initial: 6, unit: '개' }),
   weight: choice(WEIGHTS, '1'),
-  /** CPU limit of C's container in cores; as many as the server has means none. */
+  /** CPU limit of C's container in cores; as many as the server has, or more, means none. */
   limit: number({ min: 0.5, max: CORES, step: 0.5, initial: 4, unit: '코어' }),
+  /** Cores of the server. */
+  cores: choice(SERVERS, '8'),
 };
 
 export type Params = Values<typeof specification>;

@@ -1,6 +1,6 @@
 import { type CpuGroup, type CpuShare, shareCpu, sharesById } from '../../models/sharing/cpu.ts';
 import { threadGroups, vmGroups, type Workload } from '../../models/sharing/workloads.ts';
-import { APPS, type AppLetter, CORES, DEMAND_KEY, NOISY, type Params } from './params.ts';
+import { APPS, type AppLetter, DEMAND_KEY, NOISY, type Params } from './params.ts';
 
 /** What divides the server: nothing (traditional), VMs of a fixed size, or containers. */
 export const WALLS = ['none', 'fixed', 'elastic'] as const;
@@ -24,13 +24,18 @@ export interface Room {
 /** How one kind of walls divides the CPU. */
 export interface Division {
   walls: Walls;
+  /** Cores of the server. */
+  cores: number;
   rooms: readonly Room[];
   /** Cores that belong to nobody and that nobody uses. */
   leftover: number;
 }
 
-/** Size of each VM: the server cut in equal parts. */
-export const VM_CORES = CORES / APPS.length;
+/** Cores of the server. */
+export const serverOf = ({ cores }: Pick<Params, 'cores'>): number => Number(cores);
+
+/** Cores of each VM: the server cut in equal parts. */
+export const vmOf = (params: Pick<Params, 'cores'>): number => serverOf(params) / APPS.length;
 
 // Sums of the model's floats are off by some 1e-13, which must not read as "lacks CPU".
 const tidy = (cores: number) => Math.max(0, Math.round(cores * 1e6) / 1e6);
@@ -61,7 +66,7 @@ function input(walls: Walls, params: Params) {
     case 'fixed': {
       const vms = workloadsOf(params).map((workload) => ({
         id: `vm/${workload.id}`,
-        vcpus: VM_CORES,
+        vcpus: vmOf(params),
         workloads: [workload],
       }));
       return vmGroups(vms, threadGroups);
@@ -77,14 +82,15 @@ function input(walls: Walls, params: Params) {
  * @returns one room an app, in the order of the apps; cores
  */
 export function divide(walls: Walls, params: Params): Division {
-  const { shares, available, used: total } = shareCpu({ capacity: CORES * 1000, ...input(walls, params) });
+  const cores = serverOf(params);
+  const { shares, available, used: total } = shareCpu({ capacity: cores * 1000, ...input(walls, params) });
   const byId = sharesById(shares);
   const rooms = APPS.map((app): Room => {
     const got = byId.get(app);
     const vm = byId.get(`vm/${app}`);
     const demand = params[DEMAND_KEY[app]];
     const used = tidy((got?.allocation ?? 0) / 1000);
-    const share = vm ? VM_CORES : used;
+    const share = vm ? vmOf(params) : used;
     const limitedBy = (vm ?? got)?.limitedBy ?? 'demand';
     return {
       app,
@@ -96,7 +102,7 @@ export function divide(walls: Walls, params: Params): Division {
     };
   });
   // What a VM does not use is its own.
-  return { walls, rooms, leftover: walls === 'fixed' ? 0 : tidy((available - total) / 1000) };
+  return { walls, cores, rooms, leftover: walls === 'fixed' ? 0 : tidy((available - total) / 1000) };
 }
 
 /** The same apps behind each kind of walls. */

@@ -6,7 +6,7 @@ import { overflow } from './overflow.ts';
 import type { Params } from './params.ts';
 import type { Division } from './result.ts';
 import { building } from './rooms.ts';
-import { sentence, WALL_NAMES, WALL_NOTES } from './summary.ts';
+import { sentence, WALL_NAMES, wallNote } from './summary.ts';
 
 /** Room over the topmost mark, and over a building with nothing on its roof. */
 const AIR = 8;
@@ -24,7 +24,7 @@ export function drawing(division: Division, params: Params): Scene {
   const top = Math.floor(Math.min(LOWEST_TOP, post.top - AIR));
   return {
     viewBox: [0, top, WIDTH, BOTTOM - top],
-    title: `${WALL_NAMES[division.walls]}(${WALL_NOTES[division.walls]}): ${sentence(division, params)}`,
+    title: `${WALL_NAMES[division.walls]}(${wallNote(division)}): ${sentence(division, params)}`,
     marks: [...behind, ...shapes, ...front, ...measures(division, places), ...post.marks, ...labels],
   };
 }
@@ -47,7 +47,7 @@ export function scene(results: readonly Division[], params: Params, { width }: {
     const height = Math.max(...row.map(({ picture }) => picture.viewBox[3]));
     row.forEach(({ division, picture }, column) => {
       const [, top, , tall] = picture.viewBox;
-      const heading = `${WALL_NAMES[division.walls]}: ${WALL_NOTES[division.walls]}`;
+      const heading = `${WALL_NAMES[division.walls]}: ${wallNote(division)}`;
       marks.push(
         { mark: 'text', x: column * WIDTH + 14, y: bottom + 20, text: heading, size: 16, weight: 700, ink: 'ink' },
         { mark: 'group', x: column * WIDTH, y: bottom + HEADING + height - tall - top, children: picture.marks },

@@ -6,7 +6,7 @@ import { occupantMarks } from '../../scene/section/occupant.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { amount, notable } from './amount.ts';
-import { CORES, NOISY, type Params } from './params.ts';
+import { NOISY, type Params } from './params.ts';
 import type { Division, Room } from './result.ts';
 import { spread } from './spread.ts';
 import { sentence, WALL_NAMES } from './summary.ts';
@@ -176,11 +176,11 @@ function idle({ leftover }: Division, places: readonly Place[], width: number): 
 }
 
 /** The post of the noisy app's limit, on the ceiling. */
-function limit({ walls }: Division, places: readonly Place[], { limit: cores }: Params, core: number): Mark[] {
+function limit({ walls, cores }: Division, places: readonly Place[], { limit }: Params, core: number): Mark[] {
   const place = places.find(({ room }) => room.app === NOISY);
-  if (walls !== 'elastic' || !place || cores >= CORES) return [];
-  const x = place.from + cores * core;
-  if (x > CORES * core + 1) return [];
+  if (walls !== 'elastic' || !place || limit >= cores) return [];
+  const x = place.from + limit * core;
+  if (x > cores * core + 1) return [];
   return [{ mark: 'rect', x: x - 3, y: FLOOR - ROOM - 14, width: 6, height: 14, fill: { ink: 'line' } }];
 }
 
@@ -188,8 +188,8 @@ function limit({ walls }: Division, places: readonly Place[], { limit: cores }: 
 export function slide(results: readonly Division[], params: Params, { width, height }: Box): Scene {
   const cell = (width + STREET) / results.length;
   const wide = cell - STREET;
-  const core = wide / CORES;
   const marks = results.map((division, index): Mark => {
+    const core = wide / division.cores;
     const places = placesOf(division, core);
     const wall = division.walls === 'fixed' ? VM_WALL : 0;
     const text = WALL_NAMES[division.walls];

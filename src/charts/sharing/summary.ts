@@ -1,6 +1,6 @@
 import { amount, notable } from './amount.ts';
-import { APPS, type AppLetter, CORES, DEMAND_KEY, NOISY, type Params, specification } from './params.ts';
-import { type Division, type Room, resultOf, threadsOf, VM_CORES, type Walls, weightOf } from './result.ts';
+import { APPS, type AppLetter, DEMAND_KEY, NOISY, type Params, specification } from './params.ts';
+import { type Division, type Room, resultOf, serverOf, threadsOf, vmOf, type Walls, weightOf } from './result.ts';
 
 export const WALL_NAMES: Record<Walls, string> = {
   none: '벽 없음',
@@ -8,11 +8,13 @@ export const WALL_NAMES: Record<Walls, string> = {
   elastic: '움직이는 벽',
 };
 
-export const WALL_NOTES: Record<Walls, string> = {
-  none: '전통적 배포, 스레드마다 같은 몫',
-  fixed: `VM, CPU를 ${VM_CORES}코어씩 고정`,
-  elastic: '컨테이너, 가중치와 한도',
-};
+/** What the walls are, and what they go by. */
+export const wallNote = ({ walls, cores }: Pick<Division, 'walls' | 'cores'>): string =>
+  ({
+    none: '전통적 배포, 스레드마다 같은 몫',
+    fixed: `VM, CPU를 ${cores / APPS.length}코어씩 고정`,
+    elastic: '컨테이너, 가중치와 한도',
+  })[walls];
 
 export const APP_NAMES: Record<AppLetter, string> = { A: '게임', B: '인터넷 뱅킹', C: '쇼핑몰', D: '채팅' };
 
@@ -82,7 +84,7 @@ function withElasticWalls(division: Division, params: Params): Readout {
   const weight = weightOf(params);
   const capped = noisy.limitedBy === 'cap';
   if (!notable(total(division.rooms, 'unmet'))) {
-    const light = weight < 1 && noisy.share > VM_CORES;
+    const light = weight < 1 && noisy.share > vmOf(params);
     const note = light
       ? `가중치가 이웃의 ${weight}배라도 CPU가 남으면 더 씁니다. 가중치는 한도가 아닙니다.`
       : '벽은 쓰는 만큼만 자리를 차지합니다.';
@@ -135,7 +137,7 @@ export function conditions(params: Params, shown: readonly (keyof Params)[]): st
     (app) => `${app} ${cores(params[DEMAND_KEY[app]])}`,
   );
   return [
-    `CPU ${CORES}코어, 앱 ${APPS.length}개`,
+    `CPU ${serverOf(params)}코어, 앱 ${APPS.length}개`,
     ...demands,
     ...(hidden('threads') ? [`${NOISY}의 스레드 ${threadsOf(params)}개`] : []),
     ...(hidden('weight') ? [`${NOISY}의 가중치 ${params.weight}배`] : []),

@@ -17,7 +17,7 @@ describe('the query of the sharing chart', () => {
 
   it('is empty in the first state', () => {
     const { values } = parseQuery(specification, '');
-    expect(values).toEqual({ a: 2, b: 1.5, c: 6, d: 1, threads: 6, weight: '1', limit: 4 });
+    expect(values).toEqual({ a: 2, b: 1.5, c: 6, d: 1, threads: 6, weight: '1', limit: 4, cores: '8' });
     expect(formatQuery(specification, values)).toBe('');
   });
 
@@ -32,6 +32,7 @@ describe('the query of the sharing chart', () => {
     'limit=0',
     'limit=8.5',
     'a=NaN',
+    'cores=3',
   ])('ignores %s and says so', (query) => {
     const { values, ignored } = parseQuery(specification, query);
     expect(values).toEqual(parseQuery(specification, '').values);

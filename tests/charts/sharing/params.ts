@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Params, specification, WEIGHTS } from '../../../src/charts/sharing/params.ts';
+import { type Params, SERVERS, specification, WEIGHTS } from '../../../src/charts/sharing/params.ts';
 import { parseQuery } from '../../../src/state/query.ts';
 
 /** The chart's values for a query string. */
@@ -16,4 +16,5 @@ export const anyParams: fc.Arbitrary<Params> = fc.record({
   threads: fc.integer({ min: 1, max: 16 }),
   weight: fc.constantFrom(...WEIGHTS),
   limit: halves(1),
+  cores: fc.constantFrom(...SERVERS),
 });
