@@ -10,6 +10,8 @@ import { DIST } from '../setup/dist.ts';
 import { serve } from '../setup/server.ts';
 
 const SLOWER = 4;
+/** The cheapest of as many rounds counts for a key, since whatever else the machine does only adds. */
+const ROUNDS = 3;
 const FRAME = 16;
 /** Keys of a hurried typist. */
 const BETWEEN_KEYS_MS = 80;
@@ -98,9 +100,22 @@ const table: Record<string, Record<string, number>> = {};
 const at = (values: number[], share: number): number =>
   Number((values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? 0).toFixed(1));
 for (const query of TYPED) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const found = await costs(page, origin, query);
-  await page.close();
+  let found: Cost[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    // A context of its own has nothing compiled yet.
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const again = await costs(await context.newPage(), origin, query);
+    await context.close();
+    found = again.map((cost, key) => {
+      const other = found[key] ?? cost;
+      return {
+        query: cost.query,
+        script: Math.min(cost.script, other.script),
+        work: Math.min(cost.work, other.work),
+        painted: Math.min(cost.painted, other.painted),
+      };
+    });
+  }
   all.push(...found);
   const script = found.map((key) => key.script);
   table[query] = {
