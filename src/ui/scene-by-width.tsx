@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../scene/mark.ts';
 import { SceneView } from './scene-view.tsx';
 
@@ -15,12 +17,38 @@ interface SceneByWidthProps {
   current?: string;
 }
 
+type Layout = 'narrow' | 'wide';
+
 /** A drawing laid out for a phone and for a desk. Both stand in the page, for it must be whole without a script; the style sheet shows the one that fits. */
 export function SceneByWidth({ scene, drawing, ...parts }: SceneByWidthProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const kept = useRef<Partial<Record<Layout, VNode>>>({});
+  // The layout that is seen; none: both are drawn. What nobody sees is left as it is while a slider is dragged.
+  const [seen, see] = useState<Layout>();
+  useEffect(() => {
+    const both = () => see(undefined);
+    const look = new ResizeObserver(() =>
+      see(box.current?.querySelector('svg.narrow')?.getClientRects().length ? 'narrow' : 'wide'),
+    );
+    if (box.current) look.observe(box.current);
+    // Paper has a width of its own.
+    addEventListener('beforeprint', both);
+    return () => {
+      look.disconnect();
+      removeEventListener('beforeprint', both);
+    };
+  }, []);
+  const view = (layout: Layout, width: number) => {
+    const old = kept.current[layout];
+    if (old && seen && seen !== layout) return old;
+    const drawn = <SceneView class={layout} drawing={`${drawing}-${layout}`} scene={scene(width)} {...parts} />;
+    kept.current[layout] = drawn;
+    return drawn;
+  };
   return (
-    <div class="by-width">
-      <SceneView class="narrow" drawing={`${drawing}-narrow`} scene={scene(NARROW)} {...parts} />
-      <SceneView class="wide" drawing={`${drawing}-wide`} scene={scene(WIDE)} {...parts} />
+    <div class="by-width" ref={box}>
+      {view('narrow', NARROW)}
+      {view('wide', WIDE)}
     </div>
   );
 }

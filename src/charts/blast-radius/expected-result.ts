@@ -32,21 +32,33 @@ const LAYER_OF: Partial<Record<ComponentKind, Material>> = {
   runtime: 'runtime',
 };
 
-// A dragged slider asks for every model once a frame; what does not depend on the rates is done once.
-const known = DEPLOYMENT_MODELS.map((model) => {
-  let graph: DeploymentGraph | undefined;
-  return {
-    model,
-    read() {
-      graph ??= deploy(model);
-      return graph;
-    },
-  };
-});
+/** What of a model does not depend on the rates. */
+interface Known {
+  graph: DeploymentGraph;
+  replicated: boolean;
+  atOnce: number;
+}
 
-function expectedIn(model: DeploymentModel, graph: DeploymentGraph, rates: Rates): Expected {
+// A dragged slider asks for every model once a frame.
+const known = new Map<DeploymentModel, Known>();
+function knownOf(model: DeploymentModel): Known {
+  const found = known.get(model);
+  if (found) return found;
+  const graph = deploy(model);
+  const radii = blastRadii(graph);
+  const reach = graph.components.map(({ id, kind }) => (LAYER_OF[kind] ? (radii.get(id)?.length ?? 0) : 0));
+  const fresh = {
+    graph,
+    replicated: graph.components.some(({ kind }) => kind === 'replica'),
+    atOnce: Math.max(...reach),
+  };
+  known.set(model, fresh);
+  return fresh;
+}
+
+function expectedIn(model: DeploymentModel, rates: Rates): Expected {
+  const { graph, replicated, atOnce } = knownOf(model);
   // Where an app has copies, it is one copy that fails, not the app as such.
-  const replicated = graph.components.some(({ kind }) => kind === 'replica');
   const { parts } = expectedBlastRadius(graph, {
     [replicated ? 'replica' : 'app']: rates['app-rate'],
     runtime: rates['runtime-rate'],
@@ -55,21 +67,16 @@ function expectedIn(model: DeploymentModel, graph: DeploymentGraph, rates: Rates
     hypervisor: rates['hypervisor-rate'],
     hardware: rates['hardware-rate'],
   });
-  const radii = blastRadii(graph);
   const layers = Object.fromEntries(LAYERS.map((layer) => [layer, 0])) as Record<Material, number>;
   let own = 0;
-  let atOnce = 0;
   for (const { id, kind } of graph.components) {
     const layer = LAYER_OF[kind];
     const part = parts.get(id) ?? 0;
-    if (layer) {
-      layers[layer] += part;
-      atOnce = Math.max(atOnce, radii.get(id)?.length ?? 0);
-    } else own += part;
+    if (layer) layers[layer] += part;
+    else own += part;
   }
   return { model, own, layers, below: LAYERS.reduce((sum, layer) => sum + layers[layer], 0), atOnce };
 }
 
 /** Expected app failures a year in every model, by what causes them. Rates in failures a year of one component. */
-export const expectedOf = (rates: Rates): Expected[] =>
-  known.map(({ model, read }) => expectedIn(model, read(), rates));
+export const expectedOf = (rates: Rates): Expected[] => DEPLOYMENT_MODELS.map((model) => expectedIn(model, rates));
