@@ -9,7 +9,7 @@ import { Range } from '../../ui/range.tsx';
 import { Scrubber } from '../../ui/scrubber.tsx';
 import { MODEL_NAMES } from '../model-names.ts';
 import { APPS, LEAK_STEP, LEAKING, MOST_LEAK, type Params, specification } from './params.ts';
-import { moments, resultOf } from './result.ts';
+import { contained, moments, resultOf } from './result.ts';
 import { drawing, scene } from './scene.ts';
 import { scores } from './scores.ts';
 import {
@@ -81,15 +81,17 @@ export default function Memory({ id, query = '', bound = false, number, controls
       chart="memory"
       ignored={state.ignored}
       controls={
-        <div class="chosen">
-          <Picker
-            label={CONTROL_NAMES.limit}
-            name={`${id}-limit`}
-            options={LIMIT_OPTIONS}
-            value={params.limit}
-            onChoose={(limit) => choose({ limit })}
-          />
-        </div>
+        params.models.some(contained) && (
+          <div class="chosen">
+            <Picker
+              label={CONTROL_NAMES.limit}
+              name={`${id}-limit`}
+              options={LIMIT_OPTIONS}
+              value={params.limit}
+              onChoose={(limit) => choose({ limit })}
+            />
+          </div>
+        )
       }
       legend={LEGEND}
       table={<DataTable caption="샌 만큼 누가 죽나" corner="모델과 앱" {...table(results)} />}

@@ -71,7 +71,7 @@ const VMS: Record<'virtualized' | 'container-on-vm', readonly { size: number; ap
 };
 
 /** Whether the leaking app's limit can be set: without containers there is no group to set it on. */
-const contained = (model: DeploymentModel): boolean => model !== 'traditional' && model !== 'virtualized';
+export const contained = (model: DeploymentModel): boolean => model !== 'traditional' && model !== 'virtualized';
 
 export const limitOf = (model: DeploymentModel, { limit }: Pick<Params, 'limit'>): number | undefined =>
   contained(model) && limit !== 'none' ? Number(limit) : undefined;

@@ -81,7 +81,7 @@ export function readout(outcome: Outcome, { limit }: Pick<Params, 'limit'>) {
   }
   const figure = namesOf(neighbours);
   const particle = subject(figure).slice(figure.length);
-  const after = leaking ? `${particle} 먼저 죽고 게임도 죽었습니다` : `${particle} 죽고 게임은 살아 있습니다`;
+  const after = leaking ? `${particle} 죽고 게임도 죽었습니다` : `${particle} 죽고 게임은 살아 있습니다`;
   return { before: '', figure, after, bad: true, note };
 }
 

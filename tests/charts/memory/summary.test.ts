@@ -36,7 +36,7 @@ describe('the sentence under a server', () => {
   it.each<[DeploymentModel, string, string]>([
     ['traditional', '', '데이터베이스가 죽고 게임은 살아 있습니다.'],
     ['traditional', 'leak=0', '모두 살아 있습니다.'],
-    ['traditional', 'leak=12.5', '데이터베이스가 먼저 죽고 게임도 죽었습니다.'],
+    ['traditional', 'leak=12.5', '데이터베이스가 죽고 게임도 죽었습니다.'],
     ['virtualized', '', '게임만 죽고 이웃은 살아 있습니다.'],
     ['container', 'limit=3', '게임만 죽고 이웃은 살아 있습니다.'],
     ['kubernetes', 'limit=8&qos=guaranteed', '쇼핑몰이 죽고 게임은 살아 있습니다.'],
@@ -50,7 +50,7 @@ describe('the sentence under a server', () => {
     expect(noted('container', 'limit=3')).toContain('한도 3GiB');
     expect(noted('kubernetes', '')).toContain('점수가 23.0GiB로');
     expect(noted('container-on-vm', 'leak=3')).toBe('게임이 든 VM에 남은 메모리가 없습니다.');
-    expect(noted('traditional', 'leak=5')).toBe('서버에 1GiB가 비어 있습니다.');
+    expect(noted('traditional', 'leak=4')).toBe('서버에 1GiB가 비어 있습니다.');
     expect(noted('container', 'limit=8&leak=8')).toContain('7.5GiB가 샜을 때 제 한도에 걸려 죽었습니다');
   });
 
