@@ -1,6 +1,6 @@
 import { published } from '../../models/constant.ts';
 import type { Node, Pod, TopologySpreadConstraint } from '../../models/pod.ts';
-import { type AppLetter, NODES, NODES_PER_ZONE, ROOMS, type Spread } from './params.ts';
+import { type AppLetter, NODES, ROOMS, type Spread, zoneOf } from './params.ts';
 
 /** What a Pod asks for; a node has room for `ROOMS` of them. Assumed: only the ratio matters. */
 const REQUEST = { cpu: 1000, memory: 2 * 1024 ** 3 };
@@ -15,8 +15,6 @@ export const DEFAULT_SKEW = {
   node: published('maxSkew, kubernetes.io/hostname', 3, 'Pods', DOCUMENT, 'Built-in default constraints'),
   zone: published('maxSkew, topology.kubernetes.io/zone', 5, 'Pods', DOCUMENT, 'Built-in default constraints'),
 } as const;
-
-export const zoneOf = (node: number): number => Math.ceil(node / NODES_PER_ZONE);
 
 /** A node of the street, counted from 1. A dead one carries the taint that the node controller gives it. */
 export const nodeOf = (number: number, dead: boolean): Node => ({

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Hatch, Ink } from '../../scene/mark.ts';
 import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
@@ -10,7 +10,7 @@ import { SceneByWidth } from '../../ui/scene-by-width.tsx';
 import { useParts } from '../../ui/use-parts.ts';
 import { FALLS, type Params, SHOWN, SPREADS, STEPS, specification } from './params.ts';
 import { bringDown, partNames } from './parts.ts';
-import { resultOf } from './result.ts';
+import type { Street } from './result.ts';
 import { drawing, scene } from './scene.ts';
 import { partOf } from './street.ts';
 import {
@@ -43,6 +43,8 @@ interface PlacementProps {
   number: string;
   /** `few`: two knobs, for articles. */
   controls?: 'few' | 'all';
+  /** The streets of the state that the server draws. */
+  first: Street[];
   /** How long new Pods take to serve. */
   minutes: Minutes;
 }
@@ -66,21 +68,29 @@ export default function Placement({
   bound = false,
   number,
   controls = 'few',
+  first,
   minutes,
 }: PlacementProps) {
   const state = useQueryState(specification, query, bound);
   const [said, say] = useState('');
   const [falling, setFalling] = useState(0);
   const { values } = state;
-  const streets = resultOf(values, minutes);
-  const first = streets[0];
+  // The scheduler is not needed to come alive: it follows, and a choice made before it is here is drawn when it is.
+  const [model, setModel] = useState<typeof import('./result.ts')>();
+  useEffect(() => {
+    import('./result.ts').then(setModel);
+  }, []);
+  const streetsOf = (params: Params) => model?.resultOf(params, minutes) ?? first;
+  const streets = streetsOf(values);
+  const [street] = streets;
   const choose = (change: Partial<Params>) => {
-    const next = { ...values, ...change };
     state.set(change);
-    if (resultOf(next, minutes)[0]?.dead.join() !== first?.dead.join()) setFalling(falling + 1);
-    say(announcement(resultOf(next, minutes)));
+    if (!model) return;
+    const next = streetsOf({ ...values, ...change });
+    if (next[0]?.dead.join() !== street?.dead.join()) setFalling(falling + 1);
+    say(announcement(next));
   };
-  const parts = useParts({ drawing: `${first?.strategy}-wide`, part: partOf(values.node) }, (part) => {
+  const parts = useParts({ drawing: `${street?.strategy}-wide`, part: partOf(values.node) }, (part) => {
     const change = bringDown(values, part);
     if (change) choose(change);
   });
@@ -142,7 +152,7 @@ export default function Placement({
       cells={[
         ['도면', number],
         ['조건', conditions(values.replicas)],
-        ['때', first ? momentOf(first) : ''],
+        ['때', street ? momentOf(street) : ''],
       ]}
       query={state.query}
       scene={() => scene(streets, { width: 1000 })}
@@ -150,9 +160,9 @@ export default function Placement({
       said={said}
     >
       <div class={falling ? `lanes fall-${falling % 2}` : 'lanes'} {...parts.listeners}>
-        {streets.map((street) => {
-          const { before, figure, after, note, bad } = readout(street);
-          const { strategy } = street;
+        {streets.map((one) => {
+          const { before, figure, after, note, bad } = readout(one);
+          const { strategy } = one;
           return (
             <section class="lane" key={strategy}>
               <div class="hd">
@@ -161,7 +171,7 @@ export default function Placement({
               </div>
               <SceneByWidth
                 drawing={strategy}
-                scene={(width) => drawing(street, width)}
+                scene={(width) => drawing(one, width)}
                 names={parts.alive ? partNames() : undefined}
                 current={parts.currentIn(`${strategy}-wide`) ?? parts.currentIn(`${strategy}-narrow`)}
               />

@@ -1,6 +1,5 @@
 import type { Metrics } from '../../scene/section/metrics.ts';
-import { zoneOf } from './cluster.ts';
-import { NODES, NODES_PER_ZONE, ROOMS, ZONES } from './params.ts';
+import { NODES, NODES_PER_ZONE, ROOMS, ZONES, zoneOf } from './params.ts';
 
 /** Where the buildings of a street stand, and how large they are; px. Ground level of the first row is y = 0. */
 export interface Layout {

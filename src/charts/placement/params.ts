@@ -10,6 +10,9 @@ export const NODES_PER_ZONE = 2;
 export const NODES = ZONES * NODES_PER_ZONE;
 export const ROOMS = 3;
 
+/** The zone of a node, both counted from 1. */
+export const zoneOf = (node: number): number => Math.ceil(node / NODES_PER_ZONE);
+
 /** How the scheduler scores nodes: `most` packs, `least` spreads out. */
 export const STRATEGIES = ['most', 'least'] as const;
 export type Strategy = (typeof STRATEGIES)[number];

@@ -1,5 +1,5 @@
 import { schedule } from '../../models/scheduling/schedule.ts';
-import { nodeOf, nodes, podOf, zoneOf } from './cluster.ts';
+import { nodeOf, nodes, podOf } from './cluster.ts';
 import {
   APPS,
   type AppLetter,
@@ -10,6 +10,7 @@ import {
   STRATEGIES,
   type Step,
   type Strategy,
+  zoneOf,
 } from './params.ts';
 import type { Minutes } from './wait.ts';
 

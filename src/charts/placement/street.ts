@@ -5,9 +5,8 @@ import { occupantMarks } from '../../scene/section/occupant.ts';
 import { drawSection } from '../../scene/section/section.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { buildingOf } from './buildings.ts';
-import { zoneOf } from './cluster.ts';
 import { heightOf, type Layout } from './layout.ts';
-import { APPS, NODES_PER_ZONE, ZONES } from './params.ts';
+import { APPS, NODES_PER_ZONE, ZONES, zoneOf } from './params.ts';
 import type { Street } from './result.ts';
 import { fallenText, freeText, freshText, nodeName, waitingList, waitingText, zoneName } from './summary.ts';
 

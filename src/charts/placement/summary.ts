@@ -1,4 +1,3 @@
-import { zoneOf } from './cluster.ts';
 import {
   APPS,
   type AppLetter,
@@ -9,6 +8,7 @@ import {
   type Spread,
   type Step,
   type Strategy,
+  zoneOf,
 } from './params.ts';
 import type { Street } from './result.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { zoneOf } from '../../../src/charts/placement/cluster.ts';
-import { APPS, NODES, ZONES } from '../../../src/charts/placement/params.ts';
+import { APPS, NODES, ZONES, zoneOf } from '../../../src/charts/placement/params.ts';
 import { resultOf, type Street } from '../../../src/charts/placement/result.ts';
 import { MINUTES } from '../../../src/charts/placement/wait.ts';
 import type { Component, Edge } from '../../../src/models/deployment/components.ts';
