@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type Mark, round, type Scene } from '../../scene/mark.ts';
 import { BASELINE } from '../../scene/plate.ts';
 import { PAGE } from '../../scene/section/metrics.ts';
@@ -16,8 +15,8 @@ const MOST = 320;
 /** Both rules as curves over the request, with the bank's request and its two weights marked on them. */
 export function curve({ request }: Params, width: number): Scene {
   const right = width - 20;
-  const x = scaleLinear([0, REQUESTS.max], [LEFT, right]);
-  const y = scaleLinear([0, MOST], [BOTTOM, TOP]);
+  const x = (millicore: number) => LEFT + (millicore / REQUESTS.max) * (right - LEFT);
+  const y = (weight: number) => BOTTOM - (weight / MOST) * (BOTTOM - TOP);
   const label = (
     text: string,
     at: readonly [number, number],
