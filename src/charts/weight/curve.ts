@@ -15,8 +15,8 @@ const MOST = 320;
 /** Both rules as curves over the request, with the bank's request and its two weights marked on them. */
 export function curve({ request }: Params, width: number): Scene {
   const right = width - 20;
-  const x = (request: number) => LEFT + ((right - LEFT) * request) / REQUESTS.max;
-  const y = (weight: number) => BOTTOM + ((TOP - BOTTOM) * weight) / MOST;
+  const x = (millicore: number) => LEFT + (millicore / REQUESTS.max) * (right - LEFT);
+  const y = (weight: number) => BOTTOM - (weight / MOST) * (BOTTOM - TOP);
   const label = (
     text: string,
     at: readonly [number, number],

@@ -20,7 +20,7 @@ export interface Sizes {
 export const ON_PAGE: Sizes = { metrics: PAGE, width: 356, weight: 20, share: 14 };
 export const ON_SLIDE: Sizes = {
   metrics: { ...SLIDE, room: 186, figureHeight: 92, figureWidth: 42 },
-  width: 570,
+  width: 562,
   weight: 34,
   share: 26,
 };

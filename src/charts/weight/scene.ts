@@ -7,48 +7,50 @@ import { type Division, resultOf } from './result.ts';
 import { heightOf, ON_PAGE, ON_SLIDE, rooms } from './rooms.ts';
 import { announcement, RULE_NAMES, RULE_NOTES, sentence, WORDS } from './summary.ts';
 
+/** px of sheet on either side of a drawing, so that its ticks keep off the edge of a small screen. */
+const MARGIN = 14;
+const CELL = ON_PAGE.width + 2 * MARGIN;
+
 /** How two neighbours divide a busy CPU under one rule. */
 export function drawing(division: Division): Scene {
   const { top, bottom } = heightOf(ON_PAGE);
   return {
-    viewBox: [0, -top, ON_PAGE.width, top + bottom],
+    viewBox: [-MARGIN, -top, CELL, top + bottom],
     title: sentence(division),
     marks: rooms(division, ON_PAGE),
   };
 }
-
-/** px around a drawing that stands beside another in a file. */
-const AIR = 22;
 
 /** Both rules and their curves as one scene, for files. */
 export function scene(params: Params, { width }: { width: number }): Scene {
   const results = resultOf(params);
   const cells = results.map((division) => {
     const picture = drawing(division);
-    const [x, y, wide, height] = picture.viewBox;
-    const viewBox = [x, y, wide + AIR, height] as const;
-    return { heading: `${RULE_NAMES[division.rule]}: ${RULE_NOTES[division.rule]}`, scene: { ...picture, viewBox } };
+    return { heading: `${RULE_NAMES[division.rule]}: ${RULE_NOTES[division.rule]}`, scene: picture };
   });
-  const wide = Math.floor(width / (ON_PAGE.width + AIR)) > 1 ? 2 * (ON_PAGE.width + AIR) - AIR : ON_PAGE.width;
+  const wide = Math.floor(width / CELL) > 1 ? 2 * CELL : CELL;
   return rows([cells, [{ heading: WORDS.curve, scene: curve(params, wide) }]], announcement(results), {
     width: Math.max(width, wide),
+    inset: MARGIN,
   });
 }
 
 const NAME = 26;
 const NOTE = 20;
+/** px for the ticks at the ends of a dimension line. */
+const EDGE = 8;
 
 /** Both rules side by side, for a slide. */
 export function slide(params: Params, { width, height }: Box): Scene {
   const results = resultOf(params);
   const { top, bottom } = heightOf(ON_SLIDE);
-  const step = width - ON_SLIDE.width;
+  const step = width - ON_SLIDE.width - 2 * EDGE;
   const floor = height - bottom;
   const marks = results.map((division, index): Mark => {
     const { rule } = division;
     return {
       mark: 'group',
-      x: index * step,
+      x: EDGE + index * step,
       children: [
         {
           mark: 'text',
