@@ -33,5 +33,24 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [codeBlock()] },
   },
   build: { inlineStylesheets: 'always' },
-  vite: { plugins: [leanConstants()] },
+  vite: {
+    plugins: [leanConstants()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What nearly every chart needs comes in one piece: many small files compress worse than a large one.
+              codeSplitting: {
+                groups: [
+                  { name: 'sheet', test: /\/src\/(ui|state)\/(?!copy|share|insert)/ },
+                  { name: 'building', test: /\/src\/scene\/(section\/|dimension|ground|rows)/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });
