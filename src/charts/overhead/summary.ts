@@ -48,8 +48,8 @@ export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
 export function readout({ placed, most, left, overhead }: Spending, { apps }: Params) {
   return {
     before: left > 0 ? `${apps}개 중 ` : '',
-    figure: left > 0 ? `${placed}개` : `${most - apps}개`,
-    after: left > 0 ? '만 올라갑니다' : ' 더 들어갑니다',
+    figure: left > 0 || most === apps ? `${placed}개` : `${most - apps}개`,
+    after: left > 0 ? '만 올라갑니다' : most === apps ? '로 가득 찼습니다' : ' 더 들어갑니다',
     bad: left > 0,
     note: overhead > 0 ? `칸막이에 ${gib(overhead)}를 씁니다.` : '칸막이에 따로 드는 OS가 없습니다.',
   };

@@ -56,6 +56,7 @@ describe('what is said', () => {
   it('counts what finds no room, else what room is left', () => {
     expect(readout(spent('', 'vm'), at(''))).toMatchObject({ before: '24개 중 ', figure: '20개', bad: true });
     expect(readout(spent('', 'container'), at(''))).toMatchObject({ figure: '38개', bad: false });
+    expect(readout(spent('apps=20', 'vm'), at('apps=20'))).toMatchObject({ figure: '20개', after: '로 가득 찼습니다' });
     expect(point(resultOf(at('')))).toContain('VM으로는 20개');
   });
 });
