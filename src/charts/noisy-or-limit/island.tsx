@@ -79,7 +79,7 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
       table={<DataTable caption="같은 느림, 다른 까닭" corner="재는 것" {...table(results)} />}
       cells={[
         ['도면', number],
-        ['조건', `CPU ${CORES}코어, 뱅킹은 ${DEMAND}코어를, 이웃은 저마다 ${CORES}코어를 쓰려 함`],
+        ['조건', `CPU ${CORES}코어, 뱅킹은 ${DEMAND}코어를 쓰려 함`],
       ]}
       query={state.query}
       scene={() => scene(results, { width: 1000 })}

@@ -47,11 +47,11 @@ export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
 /** What a reader is told under one tower. */
 export function readout({ placed, most, left, overhead }: Spending, { apps }: Params) {
   return {
-    before: left > 0 ? `${apps}개 중 ` : '모두 올리고 ',
-    figure: left > 0 ? `${placed}개` : `${most - apps}개`,
-    after: left > 0 ? '만 올라갑니다' : ' 더 들어갑니다',
+    before: left > 0 ? `${apps}개 중 ` : '',
+    figure: left > 0 || most === apps ? `${placed}개` : `${most - apps}개`,
+    after: left > 0 ? '만 올라갑니다' : most === apps ? '로 가득 찼습니다' : ' 더 들어갑니다',
     bad: left > 0,
-    note: overhead > 0 ? `칸막이에 드는 메모리가 ${gib(overhead)}입니다.` : '칸막이에 따로 드는 OS가 없습니다.',
+    note: overhead > 0 ? `칸막이에 ${gib(overhead)}를 씁니다.` : '칸막이에 따로 드는 OS가 없습니다.',
   };
 }
 
@@ -62,9 +62,11 @@ export const sentence = ({ partition, most, overhead }: Spending): string =>
 /** Every way in a sentence of its own. */
 export const description = (results: readonly Spending[]): string => results.map(sentence).join(' ');
 
+const asked = ([first]: readonly Spending[]): number => (first ? first.placed + first.left : 0);
+
 /** The one sentence that is announced when the reader has let go of a slider. */
 export const announcement = (results: readonly Spending[]): string =>
-  `앱이 ${results.map(({ partition, most }) => `${PARTITION_NAMES[partition]} ${most}개`).join(', ')}까지 들어갑니다.`;
+  `앱 ${asked(results)}개를 올릴 때 ${results.map(({ partition, most }) => `${PARTITION_NAMES[partition]} ${most}개`).join(', ')}까지 들어갑니다.`;
 
 /** The point of a slide: how many apps fit with an operating system each, and with one for all. */
 export function point(results: readonly Spending[]): string {

@@ -6,7 +6,7 @@ import { textWidth } from '../../scene/text-width.ts';
 import type { Spending } from './result.ts';
 import { fitText, gib, SEGMENT_NAMES, sentence } from './summary.ts';
 
-const FONT = PAGE.font;
+const FONT = PAGE.font + 1;
 /** Left edge of a tower, and of what stands over it. */
 export const LEFT = 8;
 

@@ -44,7 +44,7 @@ describe('the weight of VMs', () => {
 describe('what is said', () => {
   it('is one sentence after a choice', () => {
     expect(announcement(resultOf(at('')))).toBe(
-      '앱이 OS 하나에 모두 62개, 컨테이너 62개, 마이크로VM (Firecracker) 48개, 마이크로VM (Kata 예시) 32개, 앱마다 VM 20개까지 들어갑니다.',
+      '앱 24개를 올릴 때 OS 하나에 모두 62개, 컨테이너 62개, 마이크로VM (Firecracker) 48개, 마이크로VM (Kata 예시) 32개, 앱마다 VM 20개까지 들어갑니다.',
     );
   });
 
@@ -56,6 +56,7 @@ describe('what is said', () => {
   it('counts what finds no room, else what room is left', () => {
     expect(readout(spent('', 'vm'), at(''))).toMatchObject({ before: '24개 중 ', figure: '20개', bad: true });
     expect(readout(spent('', 'container'), at(''))).toMatchObject({ figure: '38개', bad: false });
+    expect(readout(spent('apps=20', 'vm'), at('apps=20'))).toMatchObject({ figure: '20개', after: '로 가득 찼습니다' });
     expect(point(resultOf(at('')))).toContain('VM으로는 20개');
   });
 });
