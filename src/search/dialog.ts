@@ -9,27 +9,17 @@ import { loadSearch } from './load.ts';
 import { normalize } from './normalize.ts';
 import { noteOn } from './note.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { pageOption, prepareOptions, recentOption, say, showGroup, termOption } from './results.ts';
+import { openLink, pageOption, prepareOptions, recentOption, say, showGroup, termOption } from './results.ts';
 import { inSlices } from './steps.ts';
 
 const MOST_TERMS = 6;
 
-interface OpenOptions {
-  /** Text to begin with. */
-  query?: string;
-  /** Element that gets the focus back when the dialog closes; by default the one that has it now. */
-  returnFocus?: HTMLElement | null;
-}
-
 let dialog: SearchDialog | undefined;
 
-/** Opens the search over the page. */
-export function openSearch({
-  query,
-  returnFocus = document.activeElement as HTMLElement | null,
-}: OpenOptions = {}): void {
+/** Opens the search over the page. What has the focus now gets it back when the dialog closes. */
+export function openSearch(): void {
   dialog ??= new SearchDialog();
-  dialog.open(query, returnFocus);
+  dialog.open(document.activeElement as HTMLElement | null);
 }
 
 class SearchDialog {
@@ -70,13 +60,12 @@ class SearchDialog {
     });
   }
 
-  open(query: string | undefined, returnFocus: HTMLElement | null): void {
+  open(returnFocus: HTMLElement | null): void {
     const { root, field } = this.parts;
     if (!root.open) {
       this.returnFocus = returnFocus;
       root.showModal();
     }
-    if (query !== undefined) field.value = query;
     field.select();
     this.load();
     this.update();
@@ -145,15 +134,13 @@ class SearchDialog {
   follow(option: HTMLElement, event: MouseEvent | KeyboardEvent): void {
     const { root, field } = this.parts;
     const { query } = option.dataset;
-    if (query !== undefined) {
+    if (query === undefined) {
+      rememberSearch(field.value);
+      if (openLink(option, event)) root.close();
+    } else {
       field.value = query;
       field.focus();
       this.update();
-      return;
     }
-    rememberSearch(field.value);
-    if (event.type !== 'click') option.click();
-    // A link to a place on this very page loads nothing, so the dialog would stay.
-    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) root.close();
   }
 }

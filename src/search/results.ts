@@ -1,3 +1,4 @@
+import { LAYERS } from '../schemas/vocabulary.ts';
 import { element } from './element.ts';
 import type { Match, SearchEntry } from './entry.ts';
 import type { Sentence } from './how.ts';
@@ -16,6 +17,9 @@ const LAYER_NAMES: Record<Match['entry']['layer'], string> = {
   failure: '고장과 자원',
 };
 
+/** Where the small section shows everything above the runtime. */
+const TOP = 4;
+
 /** An option of the combobox: a link, so that it opens in a new tab and is copied like any other. */
 function option(id: string, href: string, ...children: (Node | false)[]): HTMLAnchorElement {
   return element('a', { id, href, role: 'option', tabindex: '-1', 'aria-selected': 'false' }, ...children);
@@ -30,9 +34,12 @@ export function termOption({ entry, name }: Pick<Match, 'entry' | 'name'>): HTML
   const alias = name !== en && entry.aliases.includes(name) ? name : '';
   const known = made.get(id + alias);
   if (known) return known;
+  const mini = element('span', { class: 'mini', 'aria-hidden': 'true' });
+  mini.style.setProperty('--lit', String(Math.max(0, TOP - LAYERS.indexOf(layer))));
   const fresh = option(
     `search-term-${id}`,
     `/glossary/${id}/`,
+    mini,
     element(
       'span',
       { class: 'found' },
@@ -41,12 +48,7 @@ export function termOption({ entry, name }: Pick<Match, 'entry' | 'name'>): HTML
       alias !== '' && element('span', { class: 'mono' }, alias),
       element('span', { class: 'said' }, definition),
     ),
-    element(
-      'span',
-      { class: 'where' },
-      element('span', { class: `swatch swatch-${layer}`, 'aria-hidden': 'true' }),
-      LAYER_NAMES[layer],
-    ),
+    element('span', { class: 'where' }, LAYER_NAMES[layer]),
   );
   made.set(id + alias, fresh);
   return fresh;
@@ -103,4 +105,13 @@ export function say(place: HTMLElement, sentence: Sentence): void {
   if (place.textContent === sentence.map(({ text }) => text).join('') && !place.hidden) return;
   place.replaceChildren(...sentence.map(({ text, strong }) => (strong ? element('b', {}, text) : text)));
   place.hidden = sentence.length === 0;
+}
+
+/** Opens the link that an option is, unless the press did already. @returns whether this page may still be the one shown */
+export function openLink(option: HTMLElement, event: Event): boolean {
+  // A link to a place on this very page loads nothing, so the dialog would stay.
+  if (event instanceof MouseEvent) return !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  // That press comes here again.
+  option.click();
+  return false;
 }

@@ -70,6 +70,25 @@ describe('search dialog', () => {
     expect(await isOpen()).toBe(true);
   });
 
+  it('leaves Esc to the input method while a syllable is composed', async () => {
+    await open();
+    await compose(['ㅋ', '커', '컨']);
+    await field().dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true });
+    await field().dispatchEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true });
+    expect(await isOpen()).toBe(true);
+    expect(await field().inputValue()).toBe('컨');
+  });
+
+  it('keeps what stays: a further key neither moves nor remakes the option that is still first', async () => {
+    await open();
+    await field().fill('컨테이');
+    await options().first().waitFor();
+    const first = await options().first().elementHandle();
+    await field().fill('컨테이너');
+    await expect.poll(() => page.locator('dialog .how').isHidden()).toBe(true);
+    expect(await first?.evaluate((option) => option === document.querySelector('dialog [role=option]'))).toBe(true);
+  });
+
   it('opens the active option with Enter and remembers the search on this device', async () => {
     await open();
     await field().fill('도커');
@@ -137,6 +156,40 @@ describe('search dialog', () => {
         .filter((height) => height > 0 && height < 44),
     }));
     expect({ width, overflow, small }).toEqual({ width: 390, overflow: 390, small: [] });
+  });
+
+  it.each([390, 1440])('lets a long list run down to the foot at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    await field().fill('컨테이너');
+    await page.getByRole('group', { name: '본문' }).waitFor();
+    const { gap, hidden, inset } = await page.evaluate(() => {
+      const box = (part: string) => document.querySelector(`dialog ${part}`)?.getBoundingClientRect() ?? new DOMRect();
+      const list = document.querySelector('dialog .scroll') as HTMLElement;
+      return {
+        gap: box('.foot').top - box('.scroll').bottom,
+        hidden: list.scrollHeight - list.clientHeight,
+        inset: box('.said').left - box('.found').left,
+      };
+    });
+    expect({ gap, inset }).toEqual({ gap: 0, inset: 0 });
+    expect(hidden).toBeGreaterThan(0);
+  });
+
+  it('works by touch: a tap opens it, a tap on a term goes there, a tap beside closes', async () => {
+    const touch = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 800, height: 760 } });
+    const phone = await touch.newPage();
+    const term = phone.locator('dialog [role=option]').first();
+    await phone.goto(`${inject('origin')}/`);
+    await phone.locator('[data-search]').tap();
+    await phone.getByRole('combobox', { name: '용어와 글 검색' }).fill('도커');
+    await term.waitFor();
+    await phone.touchscreen.tap(400, 20);
+    await expect.poll(() => phone.locator('dialog').isVisible()).toBe(false);
+    await phone.locator('[data-search]').tap();
+    await term.tap();
+    await phone.waitForURL('**/glossary/docker/');
+    await touch.close();
   });
 
   it('breaks no rule of the content security policy', async () => {
