@@ -43,8 +43,7 @@ export default defineConfig({
               // What nearly every chart needs comes in one piece: many small files compress worse than a large one.
               codeSplitting: {
                 groups: [
-                  { name: 'sheet', test: /\/src\/(ui|state)\/(?!copy|share|insert)/ },
-                  { name: 'building', test: /\/src\/scene\/(section\/|dimension|ground|rows)/ },
+                  { name: 'sheet', test: /\/src\/(ui|state|scene|models|charts\/[^/]+\.ts$)/, minShareCount: 9 },
                 ],
               },
             },

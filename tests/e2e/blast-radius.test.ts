@@ -241,6 +241,43 @@ describe('the sheet of expected failures', () => {
     }));
 });
 
+describe('the fall', () => {
+  /** What is in motion right after a choice: names, the end of the last of them in ms, and how far the crack gapes after 140 ms. */
+  const fall = (page: Page) =>
+    page.evaluate(async () => {
+      document.querySelector<HTMLInputElement>('input[value="hardware"]')?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const motions = document.getAnimations() as CSSAnimation[];
+      for (const motion of motions) {
+        motion.pause();
+        motion.currentTime = 140;
+      }
+      const halves = document.querySelectorAll('svg[data-drawing="traditional-0"] g:not([data-part]) > .turn');
+      return {
+        motions: motions.length,
+        end: Math.max(0, ...motions.map(({ effect }) => Number(effect?.getComputedTiming().endTime))),
+        gaps: [...halves].map((half) => Number.parseFloat(getComputedStyle(half).translate)),
+      };
+    });
+
+  it('opens the crack in 140 ms and is over after 420', () =>
+    withChart(CHART, async (page) => {
+      expect(await page.evaluate(() => document.getAnimations().length), 'nothing moves by itself').toBe(0);
+      const { end, gaps } = await fall(page);
+      expect(end).toBeCloseTo(420, 0);
+      expect(gaps.map((gap) => gap.toFixed(1))).toEqual(['-2.5', '2.5']);
+    }));
+
+  it('is the end state at once where motion is not wanted', () =>
+    withChart(
+      CHART,
+      async (page) => {
+        expect((await fall(page)).motions).toBe(0);
+      },
+      { reducedMotion: 'reduce' },
+    ));
+});
+
 describe('inside an article', () => {
   it('stands as a single building, and leaves the address of the article alone', () =>
     withChart('/guide/container/', async (page) => {

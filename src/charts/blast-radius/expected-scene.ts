@@ -9,15 +9,15 @@ import { type Expected, LAYERS } from './expected-result.ts';
 import { EXPECTED_WORDS, expectedInWords, times } from './expected-summary.ts';
 
 const FONT = PAGE.font;
-/** px: the apps' own failures are a stub that ends in a break line, for they would dwarf the rest. */
+/** px. The apps' own failures are a stub that ends in a break line, for they would dwarf the rest; the bars start where the longest name has ended. */
 const STUB = 84;
-const START = 100;
+const START = 124;
 const MARGIN = 10;
 const HEAD = 30;
-const ROW = 82;
+const ROW = 78;
 const BAR = 28;
 /** y of the name, of the dimension line and of the bar in a row; px. */
-const NAME = 14;
+const NAME = 34;
 const LINE = 38;
 const TOP = 46;
 
