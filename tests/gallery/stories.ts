@@ -7,8 +7,19 @@ import { placement } from './placement.ts';
 import { recovery } from './recovery.ts';
 import { sharing } from './sharing.ts';
 import { stack } from './stack.ts';
-import { weight } from './weight.ts';
 import type { Story } from './story.ts';
+import { weight } from './weight.ts';
 
 /** Every drawing of the gallery: what the page shows and the golden test compares. */
-export const STORIES: readonly Story[] = [...stack, ...blastRadius, ...sharing, ...memory, ...noisyOrLimit, ...weight, ...overhead, ...placement, ...recovery, ...config];
+export const STORIES: readonly Story[] = [
+  ...stack,
+  ...blastRadius,
+  ...sharing,
+  ...memory,
+  ...noisyOrLimit,
+  ...weight,
+  ...overhead,
+  ...placement,
+  ...recovery,
+  ...config,
+];
