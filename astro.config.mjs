@@ -43,6 +43,8 @@ export default defineConfig({
               // What nearly every chart needs comes in one piece: many small files compress worse than a large one.
               codeSplitting: {
                 groups: [
+                  // Every page's script loads things on demand; that must not bring the charts along.
+                  { name: 'preload', test: /preload-helper/, priority: 1 },
                   { name: 'sheet', test: /\/src\/(ui|state|scene|models|charts\/[^/]+\.ts$)/, minShareCount: 9 },
                 ],
               },
