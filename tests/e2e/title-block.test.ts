@@ -25,12 +25,12 @@ describe('삽입', () => {
     await button('삽입').click();
     await dialog.waitFor();
     for (const tool of ['HTML', 'reveal.js', 'Slidev', 'Marp', '웹 컴포넌트']) {
-      await dialog.getByText(tool, { exact: true }).click();
+      await dialog.locator('label', { hasText: new RegExp(`^${tool}$`) }).click();
       expect(await dialog.locator('textarea').inputValue(), tool).toContain(
         `${inject('origin')}/embed/sharing/?limit=2`,
       );
     }
-    await dialog.getByText('HTML', { exact: true }).click();
+    await dialog.locator('label', { hasText: /^HTML$/ }).click();
     await dialog.getByRole('button', { name: '복사' }).click();
     await expect.poll(() => dialog.getByRole('status').textContent()).toBe('복사했습니다');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="/);
