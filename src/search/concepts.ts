@@ -5,7 +5,6 @@ import { opened, root } from './verbs.ts';
  * question is compared with a query, so that 죽다, 꺼지다 and 다운 meet. Verbs are roots, which begin all of their forms.
  */
 const CONCEPTS = `자동차 차량
-운영체제 os
 골고루 고르게 균등 고루 분산 흩어
 채우 꽉꽉 빽빽 몰아넣
 비밀번호 암호 패스워드 비번

@@ -9,7 +9,7 @@ export type Headword = (key: string) => string | undefined;
 /** 3개, 2대: what counts is that there are some. */
 const COUNT = /^\d+[개대벌]/;
 /** Names of two words that as many write in one. */
-const APART = /(운영|데이터|파일|로드|환경) (체제|센터|시스템|밸런서|변수)/g;
+const APART = /(데이터|파일|로드|환경) (센터|시스템|밸런서|변수)/g;
 
 /** The words of a text that carry meaning, as they are compared: without particles, everyday words as their concept. */
 export function contentWords(text: string, headword: Headword): string[] {
@@ -17,6 +17,7 @@ export function contentWords(text: string, headword: Headword): string[] {
   const names = (word: string): boolean => word !== '' && (!isAsking(word) || isKnown(word));
   const words = text
     .toLowerCase()
+    .replace(/운영 ?체제/g, 'os')
     .replace(APART, '$1$2')
     .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
     .split(/[^\p{L}\p{N}]+/u)
