@@ -222,7 +222,7 @@ export default function BlastRadius({ id, query = '', bound = false, number, wit
           );
         })}
       </div>
-      {withOverview && <Overview failure={failure} onChoose={show} />}
+      {withOverview && <Overview failure={failure} alive={alive} onChoose={show} />}
     </ChartFrame>
   );
 }

@@ -10,6 +10,8 @@ import { cellHint, cellWords, FAILURE_NAMES, OVERVIEW_WORDS } from './summary.ts
 interface OverviewProps {
   /** The failure that the drawing shows. */
   failure: Failure;
+  /** Whether there is a script: without one the cells are no buttons. */
+  alive: boolean;
   /** The reader chose a failure, and the building to see it in. */
   onChoose(failure: Failure, model: ModelResult['model']): void;
 }
@@ -22,7 +24,7 @@ const STEPS: Record<string, readonly [row: number, column: number]> = {
 };
 
 /** One failure in one model: a slab as wide as the cell, of which the share that falls is hatched. */
-function Cell({ failure, result }: { failure: Failure; result: ModelResult }) {
+function Cell({ failure, result, alive }: { failure: Failure; result: ModelResult; alive: boolean }) {
   const { count, note, share } = cellWords(result);
   const hatch = failure === 'app' ? 'fallen' : `${GLYPHS[failure]}-fail`;
   return (
@@ -36,13 +38,13 @@ function Cell({ failure, result }: { failure: Failure; result: ModelResult }) {
         {count}
         {note && <small>{note}</small>}
       </span>
-      <span class="sr">{cellHint(result, failure)}</span>
+      {alive && <span class="sr">{cellHint(result, failure)}</span>}
     </>
   );
 }
 
 /** Every failure against every model, at one glance. A cell leads to its building; all cells are one tab stop. */
-export function Overview({ failure, onChoose }: OverviewProps) {
+export function Overview({ failure, alive, onChoose }: OverviewProps) {
   const rows = everyResult();
   const [stop, setStop] = useState<readonly [number, number]>();
   const [stopRow, stopColumn] = stop ?? [rows.findIndex((row) => row.failure === failure), 0];
@@ -87,17 +89,23 @@ export function Overview({ failure, onChoose }: OverviewProps) {
               </th>
               {results.map((result, column) => (
                 <td key={result.model}>
-                  <button
-                    type="button"
-                    class={cellWords(result).kind}
-                    tabIndex={row === stopRow && column === stopColumn ? 0 : -1}
-                    onClick={() => {
-                      setStop([row, column]);
-                      onChoose(name, result.model);
-                    }}
-                  >
-                    <Cell failure={name} result={result} />
-                  </button>
+                  {alive ? (
+                    <button
+                      type="button"
+                      class={`cell ${cellWords(result).kind}`}
+                      tabIndex={row === stopRow && column === stopColumn ? 0 : -1}
+                      onClick={() => {
+                        setStop([row, column]);
+                        onChoose(name, result.model);
+                      }}
+                    >
+                      <Cell failure={name} result={result} alive={alive} />
+                    </button>
+                  ) : (
+                    <span class={`cell ${cellWords(result).kind}`}>
+                      <Cell failure={name} result={result} alive={alive} />
+                    </span>
+                  )}
                 </td>
               ))}
             </tr>
