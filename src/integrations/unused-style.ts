@@ -23,7 +23,8 @@ export async function withoutUnused(html: string, scripts: string): Promise<stri
   const [result] = await new PurgeCSS().purge({
     content,
     css: [{ raw: style }],
-    dynamicAttributes: ['data-theme', 'open'],
+    // Set by scripts, and never spelled in the page as the style spells them.
+    dynamicAttributes: ['data-js', 'data-theme', 'open'],
   });
   return html.replace(STYLE, () => `<style>${result?.css ?? style}</style>`);
 }

@@ -26,7 +26,11 @@ export const chart: Chart = {
     },
     { param: 'step', label: CONTROL_NAMES.step, options: STEPS.map((value) => ({ value, text: STEP_NAMES[value] })) },
   ],
-  parts: partNames,
+  // Of two streets the buildings of the first are named; those of the second are the same nodes.
+  parts: (query) => {
+    const [street] = resultIn(query);
+    return street ? partNames(street) : new Map();
+  },
   pick(query, part) {
     const values = valuesOf(query);
     const change = bringDown(values, part);

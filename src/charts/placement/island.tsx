@@ -172,7 +172,7 @@ export default function Placement({
               <SceneByWidth
                 drawing={strategy}
                 scene={(width) => drawing(one, width)}
-                names={parts.alive ? partNames() : undefined}
+                names={parts.alive ? partNames(one) : undefined}
                 current={parts.currentIn(`${strategy}-wide`) ?? parts.currentIn(`${strategy}-narrow`)}
               />
               <div class={bad ? 'read bad' : 'read'}>

@@ -72,8 +72,12 @@ export const stoppedApps = (count: number): string => `멈춘 앱 ${count}개`;
 export const downText = ({ appsDown }: Street): string =>
   `${stoppedApps(appsDown.length)}${appsDown.length > 0 ? `(${appsDown.join(', ')})` : ''}`;
 
-/** Spoken names of the buildings that can be brought down, by part. */
-export const partName = (node: number): string => `${nodeName(node)}, ${zoneName(zoneOf(node))}, 무너뜨리기`;
+/** Spoken name of a building that can be brought down, with the Pods whose letters stand in it. */
+export function partName(node: number, { pods }: Street): string {
+  const letters = pods.filter((pod) => pod.node === node).map(({ app }) => app);
+  const inside = letters.length > 0 ? `파드 ${letters.join('')}` : '파드 없음';
+  return `${nodeName(node)}, ${zoneName(zoneOf(node))}, ${inside}, 무너뜨리기`;
+}
 
 const namesOf = (apps: readonly AppLetter[]): string => apps.map((app) => APP_NAMES[app]).join(', ');
 export const freshOf = ({ pods }: Street): number => pods.filter(({ fresh }) => fresh).length;

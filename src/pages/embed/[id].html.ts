@@ -30,7 +30,7 @@ export const GET: APIRoute<{ story: SavedStory }> = async ({ props: { story } })
   const style = tokens.replace(/@font-face \{[^}]*\}/g, '') + slideStyle;
   const html = `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content=""><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeMarkup(title)} · 배포 도감</title><link rel="icon" href="data:,"><script>${themeScript}</script><style>${style}</style></head>
-<body><h1 class="sr">${escapeMarkup(title)}</h1><svg width="0" height="0" class="hatches" aria-hidden="true"><defs>${patterns}</defs></svg><main id="slide">${view}</main><script type="application/json" id="story">${inScript(JSON.stringify(data))}</script><script>${inScript(await chartScript(chartId))}</script></body></html>
+<body><header class="sr"><h1>${escapeMarkup(title)}</h1></header><svg width="0" height="0" class="hatches" aria-hidden="true"><defs>${patterns}</defs></svg><main id="slide">${view}</main><script type="application/json" id="story">${inScript(JSON.stringify(data))}</script><script>${inScript(await chartScript(chartId))}</script></body></html>
 `;
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

@@ -109,7 +109,7 @@ describe('choosing a building', () => {
 
   it('names all six', () => {
     expect([...(chart.parts?.('') ?? [])]).toHaveLength(6);
-    expect(chart.parts?.('').get('node/3')).toBe('노드 3, 영역 2, 무너뜨리기');
+    expect(chart.parts?.('').get('node/3')).toBe('노드 3, 영역 2, 파드 CCC, 무너뜨리기');
   });
 
   it('gives a state that the chart knows', () => {

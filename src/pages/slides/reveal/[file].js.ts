@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute } from 'astro';
 
-const START = 'Reveal.initialize({ width: 1280, height: 720, margin: 0, plugins: [BaepoReveal] });\n';
+// A narrow window stays a deck: as one long scroll the charts' steps would have no key to follow.
+const START =
+  'Reveal.initialize({ width: 1280, height: 720, margin: 0, scrollActivationWidth: 0, plugins: [BaepoReveal] });\n';
 
 export const getStaticPaths = () => ['reveal', 'deck'].map((file) => ({ params: { file } }));
 

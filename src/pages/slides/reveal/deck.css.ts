@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { APIRoute } from 'astro';
 
 const DECK = `body { margin: 0; background: Canvas; }
+main { height: 100%; }
 .reveal .slides section { height: 100%; padding: 0; }
 .reveal iframe { display: block; width: 100%; height: 100%; border: 0; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

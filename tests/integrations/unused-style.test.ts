@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { withoutUnused } from '../../src/integrations/unused-style.ts';
+
+const page = (style: string) =>
+  `<html><head><style>${style}</style></head><body><div class="tools">도구</div></body></html>`;
+
+describe('the style of a page without charts', () => {
+  it('loses what nothing on the page can match', async () => {
+    expect(await withoutUnused(page('.tools{color:red}.memory-knobs{color:blue}'), '')).toBe(page('.tools{color:red}'));
+  });
+
+  it('keeps what the page matches only when its scripts run', async () => {
+    const rules = ['[data-js] .tools{visibility:visible}', '[data-theme="dark"] .tools{color:#fff}', '.card{margin:0}'];
+    const kept = await withoutUnused(page(rules.join('')), "element.className = 'card'");
+    for (const rule of rules) expect(kept).toContain(rule);
+  });
+});
