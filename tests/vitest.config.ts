@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/site.ts'],
           testTimeout: 30_000,
+          // What a page does after a key may take long on a busy machine; no test fails on a clock.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -46,6 +48,7 @@ export default defineConfig({
           include: ['tests/slides/*.test.ts'],
           globalSetup: ['tests/setup/site.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

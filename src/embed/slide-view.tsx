@@ -38,7 +38,7 @@ export function SlideView({
     if (next !== undefined) onQuery?.(next);
   });
   return (
-    <div class="slide" data-chart="slide">
+    <div class={alive ? 'slide alive' : 'slide'} data-chart="slide">
       <div class="stage" {...listeners}>
         <SceneView
           scene={viewOf(chart, story, query)}
