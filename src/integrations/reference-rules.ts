@@ -63,10 +63,10 @@ export function checkReferences(files: readonly ContentFile[]): string[] {
     });
 
     if (collection === 'glossary') {
-      const spellings = [data.ko, data.en, ...list(data.aliases)].map((name) => String(name ?? ''));
+      const spellings = [data.ko, data.en, ...list(data.aliases), ...list(data.keywords)].map((name) => String(name ?? ''));
       for (const spelling of new Set(spellings.map((name) => name.toLowerCase().replaceAll(' ', '')))) {
         const other = names.get(spelling);
-        if (other) report('ko, en, aliases', `'${spelling}' 이름을 ${other}에서도 씁니다`);
+        if (other) report('ko, en, aliases, keywords', `'${spelling}' 이름을 ${other}에서도 씁니다`);
         else names.set(spelling, path);
       }
     }

@@ -10,7 +10,10 @@ export const glossarySchema = z
   .strictObject({
     ko: word,
     en: word,
+    /** Other names of the very same thing: shown, and given out as `alternateName`. */
     aliases: z.array(word).default([]),
+    /** Products, fields and narrower things that readers look for and find here: searched like aliases, no names of the term. */
+    keywords: z.array(word).default([]),
     reading: z
       .string()
       .regex(/^[가-힣 ]+$/, '한글 읽기만 적습니다')

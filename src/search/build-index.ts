@@ -6,7 +6,10 @@ import { contentWords, type Headword } from './words.ts';
 export interface IndexedTerm {
   /** File name without extension. */
   id: string;
-  data: Pick<GlossaryTerm, 'ko' | 'en' | 'aliases' | 'reading' | 'questions' | 'definition' | 'layer' | 'relations'>;
+  data: Pick<
+    GlossaryTerm,
+    'ko' | 'en' | 'aliases' | 'keywords' | 'reading' | 'questions' | 'definition' | 'layer' | 'relations'
+  >;
 }
 
 /**
@@ -38,7 +41,7 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
     .map(({ id, data }) => {
       const { ko, en, definition, layer } = data;
       const taken = new Set([key(ko), key(en)]);
-      const aliases = [...data.aliases, ...(data.reading ? [data.reading] : [])].filter(
+      const aliases = [...data.aliases, ...data.keywords, ...(data.reading ? [data.reading] : [])].filter(
         // A plural is found by its singular.
         (alias) => !taken.has(key(alias)) && !taken.has(key(alias).replace(/s$/, '')) && taken.add(key(alias)),
       );
@@ -53,6 +56,7 @@ function spellings(data: IndexedTerm['data']): [field: string, text: string][] {
     ['ko', data.ko],
     ['en', data.en],
     ...data.aliases.map((alias): [string, string] => ['aliases', alias]),
+    ...data.keywords.map((keyword): [string, string] => ['keywords', keyword]),
     ...(data.reading ? [['reading', data.reading] as [string, string]] : []),
   ];
 }

@@ -6,7 +6,7 @@ export interface SearchEntry {
   id: string;
   ko: string;
   en: string;
-  /** Other spellings, the Hangul reading of a Latin headword among them. */
+  /** What else leads here: other names, keywords, and the Hangul reading of a Latin headword as the last. */
   aliases: string[];
   definition: string;
   layer: Layer;

@@ -24,7 +24,7 @@ describe('glossarySchema', () => {
   it('fills in what may be left out', () => {
     const { ko, en, definition, layer, sources, reviewed } = TERM;
     const term = glossarySchema.parse({ ko, en, definition, layer, sources, reviewed });
-    expect(term).toMatchObject({ aliases: [], models: [], relations: [], questions: [] });
+    expect(term).toMatchObject({ aliases: [], keywords: [], models: [], relations: [], questions: [] });
   });
 
   it.each([

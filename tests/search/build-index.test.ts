@@ -24,6 +24,14 @@ it('lets a term repeat itself, which adds nothing', () => {
   expect(buildIndex([vm])[0]?.aliases).toEqual(['VM', '버추얼 머신']);
 });
 
+it('finds a term by its keywords, which no other term may claim either', () => {
+  const [pod, node] = [term('pod'), term('node')];
+  node.data.keywords.push('EC2 인스턴스');
+  expect(buildIndex([node])[0]?.aliases).toContain('EC2 인스턴스');
+  pod.data.aliases.push('ec2인스턴스');
+  expect(() => buildIndex([node, pod])).toThrow('already taken by content/glossary/node.mdx keywords');
+});
+
 it('puts terms first that others refer to', () => {
   const [pod, node] = [term('pod'), term('node')];
   pod.data.relations.push({ type: 'runs-on', id: 'node' });

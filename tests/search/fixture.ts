@@ -48,6 +48,7 @@ export const TERMS: IndexedTerm[] = LINES.trim()
         ko,
         en,
         aliases: aliases ? aliases.split(',') : [],
+        keywords: [],
         reading,
         definition,
         layer: layer as Layer,
