@@ -14,7 +14,7 @@ const visible = (html: string): string =>
 const unique = (text: string): string => [...new Set(text)].sort().join('');
 
 // Numbers and Latin letters change while a chart is used, so both weights carry all of them.
-const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}✕·…→×“”‘’`;
+const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}·…→×“”‘’`;
 
 /**
  * The characters that a set of pages shows.

@@ -48,7 +48,7 @@ export function TitleBlock({ cells, chart, query, scene, onReset, tools = 'all' 
         {cells.map(([key, value]) => (
           <div key={key}>
             <dt>{key}</dt>
-            <dd>{value}</dd>
+            <dd class="bold">{value}</dd>
           </div>
         ))}
       </dl>

@@ -16,7 +16,7 @@ describe('dimension', () => {
   });
 
   it('puts a text that does not fit above, from the first tick on, over an unbroken line', () => {
-    const [line, , text] = draw(100, 130, 50, '✕ 게스트 OS 고장, 2/6', { size: 13 });
+    const [line, , text] = draw(100, 130, 50, '× 게스트 OS 고장, 2/6', { size: 13 });
     expect(line.d).toBe('M96 50H134');
     expect(text.anchor).toBe('start');
     expect(text.x).toBe(96);

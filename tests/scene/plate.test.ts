@@ -20,7 +20,7 @@ describe('plate', () => {
   });
 
   it('takes inks for ground and text', () => {
-    const [rect, text] = draw(0, 0, '✕ 커널 고장', { size: 13, ink: 'on-fail', ground: 'fail', bold: true });
+    const [rect, text] = draw(0, 0, '× 커널 고장', { size: 13, ink: 'on-fail', ground: 'fail', bold: true });
     expect(rect.fill).toEqual({ ink: 'fail' });
     expect(text).toMatchObject({ ink: 'on-fail', weight: 700 });
   });

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHART_IDS } from '../../src/charts/catalogue.ts';
+import { raster } from '../../src/integrations/raster.ts';
 import { DIST } from '../setup/dist.ts';
 
 const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -42,5 +43,25 @@ describe('what is published of a story', () => {
     expect(html).toContain(story.title);
     expect(story.steps.length).toBeGreaterThanOrEqual(3);
     expect(story.steps.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('the pictures', () => {
+  const glyph = async (character: string) =>
+    Buffer.from(
+      await raster(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><text y="20" font-size="20">${character}</text></svg>`,
+      ),
+    ).toString('base64');
+
+  it('are written in a font that has every sign of theirs', async () => {
+    const texts = globSync('embed/*.svg', { cwd: DIST }).flatMap((file) =>
+      [...readFileSync(join(DIST, file), 'utf8').matchAll(/<text\b[^>]*>([^<]*)</g)].map((match) => match[1] ?? ''),
+    );
+    // The font has all of ASCII and Hangul; signs are what it may lack.
+    const signs = [...new Set(texts.join(''))].filter((character) => !/[ -~가-힣]/.test(character));
+    expect(signs).toContain('×');
+    const nothing = await glyph('\ue000');
+    for (const sign of signs) expect(await glyph(sign), sign).not.toBe(nothing);
   });
 });

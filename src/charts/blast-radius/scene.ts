@@ -39,7 +39,7 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption?: s
     const count = countOf(result);
     const cause = failure === 'app' ? `앱 ${result.cause?.app}` : MATERIAL_NAMES['guest-os'];
     const named = section.named && failure !== 'app';
-    const text = named ? count : `✕ ${cause} 고장, ${count}`;
+    const text = named ? count : `× ${cause} 고장, ${count}`;
     const y = -section.height - 22;
     const options = {
       size: PAGE.font,
@@ -52,7 +52,7 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption?: s
   }
   if (caption) {
     const broken = tree.state !== 'ok' || section.fallen;
-    const text = broken ? `✕ ${caption}` : caption;
+    const text = broken ? `× ${caption}` : caption;
     const style = {
       size: PAGE.font,
       anchor: 'middle',

@@ -10,6 +10,8 @@ import { amount, deadText, freeText, limitText } from './words.ts';
 
 /** px of the narrowest stretch that is measured where not every one is. */
 const LEAST = 24;
+/** px between two figures. */
+const GAP = 5;
 
 interface Stretch {
   from: number;
@@ -39,17 +41,23 @@ function chain(outcome: Outcome, places: readonly Place[], sizes: Sizes): Mark[]
   const across = all.map(({ from, to }) => `M${round(from)} ${y}H${round(to)}`).join('');
   const tick = 4 * line;
   const ticks = ends.map((x) => `M${round(x - tick)} ${y + tick}L${round(x + tick)} ${y - tick}`).join('');
+  const figures: Mark[] = [];
+  let free = -Infinity;
+  for (const { from, to, amount: gib, held } of all) {
+    const text = held ? amount(gib) : freeText(gib);
+    const width = textWidth(text, figure);
+    // A room is named even where its figure is wider than it is: its neighbours leave the space.
+    if (width + 4 > to - from && !(held && every)) continue;
+    const style = held ? ({ ink: 'ink', weight: 700 } as const) : ({ ink: 'ink-3' } as const);
+    // Two small rooms side by side: the second figure gives way.
+    const x = Math.max((from + to) / 2, free + width / 2);
+    free = x + width / 2 + GAP;
+    figures.push({ mark: 'text', x, y: y + figure + 8 * line, text, size: figure, anchor: 'middle', ...style });
+  }
   return [
     { mark: 'path', d: d + across, stroke: 'line-soft', weight: 0.95 * line },
     { mark: 'path', d: ticks, stroke: 'line-soft', weight: 1.8 * line },
-    ...all.flatMap(({ from, to, amount: gib, held }): Mark[] => {
-      const text = held ? amount(gib) : freeText(gib);
-      // A room is named even where its figure is wider than it is: its neighbours leave the space.
-      if (textWidth(text, figure) + 4 > to - from && !(held && every)) return [];
-      const style = held ? ({ ink: 'ink', weight: 700 } as const) : ({ ink: 'ink-3' } as const);
-      const x = (from + to) / 2;
-      return [{ mark: 'text', x, y: y + figure + 8 * line, text, size: figure, anchor: 'middle', ...style }];
-    }),
+    ...figures,
   ];
 }
 

@@ -63,7 +63,7 @@ function row(tenant: Tenant, params: Params, y: number, worst: boolean, sizes: S
   const [from, to] = [Math.min(0, adjusted), Math.max(0, adjusted)];
   const held = { x: x(adjusted), y: top, width: (score - adjusted) * px, height: bar };
   const figureInk = worst ? 'fail' : 'ink';
-  const text = `${worst ? '✕ ' : ''}${amount(score)}`;
+  const text = `${worst ? '× ' : ''}${amount(score)}`;
   const first = textWidth(name, figure);
   return [
     { mark: 'text', x: left, y: y + figure, text: name, size: figure, weight: 700, ink: 'ink' },

@@ -30,7 +30,7 @@ export const limitText = (gib: number): string => `한도 ${gibText(gib)}`;
 
 /** The dead in the order of their letters, as written over the roof; `short` is for narrow buildings. */
 export function deadText(apps: readonly AppLetter[], short = false): string {
-  return `✕ ${[...apps]
+  return `× ${[...apps]
     .sort()
     .map((app) => (short ? app : NAMES[app]))
     .join(', ')}`;
@@ -65,7 +65,7 @@ export const SCOPE_NAMES: Record<Scope, string> = { limit: '게임의 한도', v
 export const CONTROL_NAMES = {
   limit: '게임의 메모리 한도',
   leak: '게임에서 샌 메모리',
-  qos: '데이터베이스의 QoS 등급(쿠버네티스)',
+  qos: '데이터베이스의 QoS 클래스(쿠버네티스)',
   db: '데이터베이스의 크기 (가정)',
 };
 

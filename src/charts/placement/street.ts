@@ -66,7 +66,7 @@ function names({ dead, fall }: Street, layout: Layout): Mark[] {
     mark: 'text',
     x,
     y,
-    text: bad ? `✕ ${text}` : text,
+    text: bad ? `× ${text}` : text,
     anchor,
     ...style(bad),
   });

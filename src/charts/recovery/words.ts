@@ -36,10 +36,10 @@ export const MOMENT_NAMES: Record<MomentName, string> = {
 
 /** What is written under the two nodes at a moment. */
 export function nodeNames({ name, nodeDown, app, wait }: Moment): readonly [string, string] {
-  if (name === 'unreachable') return ['✕ 응답 없음', '노드 2'];
-  if (nodeDown) return ['✕ 노드 1', '노드 2'];
-  if (wait !== undefined) return [wait ? `✕ ${wait}초 쉼` : '✕ 곧바로 켬', '노드 2'];
-  if (app === 'failed') return [name === 'crashed' ? '✕ 죽음' : '✕ 대답 없음', '노드 2'];
+  if (name === 'unreachable') return ['× 응답 없음', '노드 2'];
+  if (nodeDown) return ['× 노드 1', '노드 2'];
+  if (wait !== undefined) return [wait ? `× ${wait}초 쉼` : '× 곧바로 켬', '노드 2'];
+  if (app === 'failed') return [name === 'crashed' ? '× 죽음' : '× 대답 없음', '노드 2'];
   return ['노드 1', '노드 2'];
 }
 
@@ -86,7 +86,7 @@ export function stepTexts({ name, from, to }: Step): string[] {
 /** What may stand in a stretch of a lane, the longest first. */
 export function stretchTexts({ phase, answered }: Stretch, { id }: Lane): string[] {
   if (phase === 'down' && answered === 0)
-    return id === 'hand' ? ['✕ 사람이 알아채고 손볼 때까지', '✕ 멈춤'] : ['✕ 요청을 받지 못함', '✕ 멈춤'];
+    return id === 'hand' ? ['× 사람이 알아채고 손볼 때까지', '× 멈춤'] : ['× 요청을 받지 못함', '× 멈춤'];
   if (phase === 'up') return ['남은 사본이 요청을 모두 받음', '모두 받음'];
   return phase === 'back' ? ['다시 받음', '받음'] : [];
 }

@@ -39,7 +39,7 @@ export function nameLabel(
 }
 
 /** What stands on the plate of a cause that has no room for its name; the name then goes over the roof. */
-export const NAMELESS = '✕';
+export const NAMELESS = '×';
 
 /** The plate of the cause: the longest name that stays left of the crack at `cut`. */
 export function causeLabel(name: string, { x, y, width }: Place, cut: number, metrics: Metrics): Mark[] {

@@ -54,7 +54,7 @@ describe.each(EVERY)('%s in %s', (failure, model) => {
     if (cause && cause.kind !== 'app') expect(ids).toContain(cause.id);
     const letters = graph.components.filter(({ kind }) => kind === (model === 'kubernetes' ? 'replica' : 'app'));
     for (const { id } of letters) expect(ids).toContain(id);
-    expect(scenes.some(({ marks }) => texts(marks).some(({ text }) => text.startsWith('✕')))).toBe(cause !== undefined);
+    expect(scenes.some(({ marks }) => texts(marks).some(({ text }) => text.startsWith('×')))).toBe(cause !== undefined);
   });
 });
 

@@ -55,9 +55,9 @@ function expectReadable({ viewBox, marks, title }: Scene, least: number): void {
 describe('a server', () => {
   it('measures its rooms, the leak and what is free, and names the dead', () => {
     expect(words('traditional', '')).toEqual(
-      expect.arrayContaining(['샌 5.5', '6.5', '빈 6.5', '2.0', '1.0', '✕ 데이터베이스', '커널', '16GiB']),
+      expect.arrayContaining(['샌 5.5', '6.5', '빈 6.5', '2.0', '1.0', '× 데이터베이스', '커널', '16GiB']),
     );
-    expect(words('virtualized', '')).toEqual(expect.arrayContaining(['빈 3.0', '7.0', '✕ 게임', '하이퍼바이저']));
+    expect(words('virtualized', '')).toEqual(expect.arrayContaining(['빈 3.0', '7.0', '× 게임', '하이퍼바이저']));
   });
 
   it('shows the limit where there is one', () => {
@@ -81,7 +81,7 @@ describe('the scores', () => {
   it('write class, oom_score_adj and sum of each app', () => {
     const params = at('qos=guaranteed');
     const texts = written(scores(outcomeOf('kubernetes', params), params).marks).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['Guaranteed, oom_score_adj -997', '-9.0', '✕ 22.5']));
+    expect(texts).toEqual(expect.arrayContaining(['Guaranteed, oom_score_adj -997', '-9.0', '× 22.5']));
   });
 
   it('stand in the file beside the Kubernetes node, and only there', () => {

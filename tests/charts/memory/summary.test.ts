@@ -27,8 +27,8 @@ describe('words', () => {
   });
 
   it('name the dead by letter where there is no room', () => {
-    expect(deadText(['B', 'A'])).toBe('✕ 게임, 데이터베이스');
-    expect(deadText(['B', 'A'], true)).toBe('✕ A, B');
+    expect(deadText(['B', 'A'])).toBe('× 게임, 데이터베이스');
+    expect(deadText(['B', 'A'], true)).toBe('× A, B');
   });
 });
 

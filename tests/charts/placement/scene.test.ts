@@ -69,11 +69,11 @@ describe('the drawing', () => {
 
   it('counts what fell, what is free and what is new', () => {
     expect(words('')).toEqual(
-      expect.arrayContaining(['A 3/3', '빈 노드 3대', 'A 1/3, C 1/3', '✕ 노드 1', '대기 없음']),
+      expect.arrayContaining(['A 3/3', '빈 노드 3대', 'A 1/3, C 1/3', '× 노드 1', '대기 없음']),
     );
     expect(words('step=serving')).toEqual(expect.arrayContaining(['A 3/3', '새 파드 3', '빈 노드 2대', '새 파드 1']));
     expect(words('spread=zone&fall=zone&step=serving')).toEqual(
-      expect.arrayContaining(['✕ 영역 1', '대기 3개', '빈 노드']),
+      expect.arrayContaining(['× 영역 1', '대기 3개', '빈 노드']),
     );
   });
 

@@ -69,7 +69,7 @@ describe('drawSection', () => {
     expect(left).toBeLessThan(0);
     expect(right).toBe(-(left ?? 0));
     expect(named).toBe(true);
-    expect(texts(marks)).toContain('✕ 커널 고장');
+    expect(texts(marks)).toContain('× 커널 고장');
   });
 
   it('says so when the broken part is too narrow for its name', () => {
@@ -81,7 +81,7 @@ describe('drawSection', () => {
       });
     const { named, marks } = drawSection(slab('hardware', [slab('hypervisor', floors(0))]), 284);
     expect(named).toBe(false);
-    expect(texts(marks)).toContain('✕');
+    expect(texts(marks)).toContain('×');
   });
 
   it('keeps a broken floor inside the walls of its VM: 2 degrees and a little at most', () => {
