@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/mark.ts';
+import { fontRules, loadFonts } from './fonts.ts';
 
 /**
  * Draws an SVG file as a PNG in the browser.
@@ -7,8 +8,10 @@ import type { Scene } from '../scene/mark.ts';
  */
 export async function toPng(svg: string, [, , width, height]: Scene['viewBox'], scale: number): Promise<Blob> {
   const image = new Image();
-  // The font of the page is not to be had inside an image: the file uses what the reader's system has.
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  // Without our font the picture is written in what the reader's system has.
+  const style = await loadFonts().then(fontRules, () => '');
+  const written = svg.replace('>', () => `><style>${style}</style>`);
+  const address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
   try {
     image.src = address;
     await image.decode();

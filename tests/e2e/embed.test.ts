@@ -48,6 +48,7 @@ describe.each(CHART_IDS)('the slide of %s', (id) => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     const address = pathToFileURL(join(DIST, `embed/${id}.html`)).href;
     await page.goto(address);
+    await page.locator('.slide.alive').waitFor();
     const count = page.locator('.steps span');
     const before = await count.textContent();
     await page.getByRole('button', { name: '다음 장면' }).click();
@@ -59,7 +60,9 @@ describe.each(CHART_IDS)('the slide of %s', (id) => {
 
   it('looks the same as its file', async () => {
     const { page, context } = await visit(browser, `/embed/${id}/?controls=0`, { viewport: SLIDE });
-    await page.locator('.stage > svg').waitFor();
+    await page.locator('.slide.alive').waitFor();
+    // A picture has the system's fonts alone; the slide may have been lent ours.
+    await page.evaluate(() => document.fonts.clear());
     const live = await page.screenshot();
     await page.goto(`/embed/${id}.svg`);
     const file = await page.screenshot();
@@ -99,6 +102,45 @@ async function difference(a: Buffer, b: Buffer): Promise<number> {
   await page.close();
   return share;
 }
+
+describe('the words of a slide', () => {
+  /** Whether two syllables look different: where there is no Korean font, every one is the same empty box. */
+  const differ = () => {
+    const draw = (text: string) => {
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (context) context.font = '40px Pretendard, sans-serif';
+      context?.fillText(text, 0, 50);
+      return canvas.toDataURL();
+    };
+    return draw('커') !== draw('널');
+  };
+
+  it('can be read in a sandbox at another origin, on a system without a Korean font', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'words-'));
+    const slide = `${inject('origin')}/embed/stack/`;
+    await writeFile(
+      join(folder, 'index.html'),
+      `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${slide}" width="1280" height="720"></iframe>`,
+    );
+    const host = await serve(folder);
+    const { page, context, complaints } = await visit(browser, host.origin, { viewport: SLIDE });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.slide.alive').waitFor();
+    expect(await frame.locator('body').evaluate(differ)).toBe(true);
+    expect(complaints.console).toEqual([]);
+    await context.close();
+    await host.close();
+  });
+
+  it('can be read in the file from disk', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(DIST, 'embed/stack.html')).href);
+    await page.locator('.slide.alive').waitFor();
+    expect(await page.evaluate(differ)).toBe(true);
+    await page.close();
+  });
+});
 
 describe('the address of a slide', () => {
   it('opens at a view; a value that is none is named, and the default shown', async () => {
