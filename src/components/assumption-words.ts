@@ -28,7 +28,7 @@ export const unitWord = (unit: string): string => UNITS[unit] ?? unit;
 /** What the parts of the model are called on a page. */
 export const MODEL_PARTS = {
   configuration: '설정',
-  sharing: '자원 나누기',
+  sharing: '리소스 나누기',
   failure: '고장',
   recovery: '회복',
   scheduling: '스케줄링',

@@ -20,6 +20,6 @@ export const PART_NAMES: Record<Part, string> = {
   container: '컨테이너와 도커',
   kubernetes: '쿠버네티스',
   models: '배포 모델',
-  resources: '자원과 장애',
+  resources: '리소스와 장애',
   practice: '써 보기',
 };

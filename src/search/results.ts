@@ -14,7 +14,7 @@ const LAYER_NAMES: Record<Match['entry']['layer'], string> = {
   container: '컨테이너',
   app: '앱',
   orchestrator: '클러스터',
-  failure: '고장과 자원',
+  failure: '고장과 리소스',
 };
 
 /** Where the small section shows everything above the runtime. */
