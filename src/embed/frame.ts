@@ -1,9 +1,21 @@
 import { envelope, type SlideMessage } from './messages.ts';
 
-/** Inputs of ours that keep the focus and the arrow keys after a click: the ones whose value the arrows move. */
-const KEEPS_KEYS = 'input[type="range"], select';
+/** Inputs of ours that keep the focus after a click, for the keys that move their value. */
+const SLIDER = 'input[type="range"]';
+const LIST = 'select';
 
-const keepsKeys = (target: EventTarget | null): boolean => target instanceof Element && target.matches(KEEPS_KEYS);
+const keepsFocus = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(`${SLIDER}, ${LIST}`);
+
+const PAGING = /^Page(Up|Down)$/;
+const SIDEWAYS = /^Arrow(Left|Right)$/;
+
+/**
+ * Whether a key is the deck's although an input of ours has the focus. Remote controls of speakers send the paging keys, and
+ * a list, which runs downwards, needs no key to the side.
+ */
+const isForDeck = (target: EventTarget | null, key: string): boolean =>
+  PAGING.test(key) || (target instanceof Element && target.matches(LIST) && SIDEWAYS.test(key));
 
 /** Whether the slide stands in another page. */
 export const framed = (): boolean => window.parent !== window;
@@ -19,19 +31,32 @@ export function tell(message: SlideMessage): void {
  * @returns stops it
  */
 export function giveFocusBack(): () => void {
+  let byPointer = false;
   const release = () => {
-    const active = document.activeElement;
-    if (keepsKeys(active)) return;
-    if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
-    window.parent.focus();
+    if (!keepsFocus(document.activeElement)) giveUpFocus();
   };
   // A label hands the focus to its input only after the click.
   const later = () => setTimeout(release);
-  addEventListener('pointerup', release);
-  addEventListener('click', later);
+  const point = () => {
+    byPointer = true;
+  };
+  const type = () => {
+    byPointer = false;
+  };
+  // Who picked from a list by pointer is done with it; who walks it by keys wants to go on.
+  const picked = ({ target }: Event) => {
+    if (byPointer && target instanceof Element && target.matches(LIST)) setTimeout(giveUpFocus);
+  };
+  const listeners: [string, (event: Event) => void][] = [
+    ['pointerdown', point],
+    ['keydown', type],
+    ['change', picked],
+    ['pointerup', release],
+    ['click', later],
+  ];
+  for (const [name, listener] of listeners) addEventListener(name, listener);
   return () => {
-    removeEventListener('pointerup', release);
-    removeEventListener('click', later);
+    for (const [name, listener] of listeners) removeEventListener(name, listener);
   };
 }
 
@@ -45,19 +70,23 @@ const OWN_KEYS = new Set(['Tab', 'Enter', ' ']);
 export function forwardKeys(): () => void {
   const forward = (event: KeyboardEvent) => {
     const { key, code, shiftKey, ctrlKey, metaKey, altKey, keyCode, target } = event;
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey || keepsKeys(target)) return;
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey) return;
+    const onInput = keepsFocus(target);
+    if (onInput && !isForDeck(target, key)) return;
     const onControl = target !== document.body && target !== document.documentElement;
     if (onControl && OWN_KEYS.has(key)) return;
     if (key === 'Tab') return;
     tell({ type: 'key', key, code, shiftKey });
     window.parent.postMessage(JSON.stringify({ method: 'triggerKey', args: [keyCode] }), '*');
-    if (key === 'Escape') giveUpFocus();
+    if (onInput) event.preventDefault();
+    if (onInput || key === 'Escape') giveUpFocus();
   };
   addEventListener('keydown', forward);
   return () => removeEventListener('keydown', forward);
 }
 
 function giveUpFocus(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const active = document.activeElement;
+  if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
   window.parent.focus();
 }
