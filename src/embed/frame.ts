@@ -60,30 +60,51 @@ export function giveFocusBack(): () => void {
   };
 }
 
-const OWN_KEYS = new Set(['Tab', 'Enter', ' ']);
+const OWN_KEYS = new Set(['Enter', ' ']);
 
 /**
- * Hands keys that mean nothing here to the page around the slide: as a message of ours, and in the words that reveal.js
- * understands by itself.
+ * Hears the keys that mean nothing to what has the focus: they are the deck's.
  * @returns stops it
  */
-export function forwardKeys(): () => void {
-  const forward = (event: KeyboardEvent) => {
-    const { key, code, shiftKey, ctrlKey, metaKey, altKey, keyCode, target } = event;
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey) return;
+function hearDeckKeys(take: (event: KeyboardEvent) => void): () => void {
+  const hear = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey || key === 'Tab') return;
     const onInput = keepsFocus(target);
     if (onInput && !isForDeck(target, key)) return;
     const onControl = target !== document.body && target !== document.documentElement;
     if (onControl && OWN_KEYS.has(key)) return;
-    if (key === 'Tab') return;
-    tell({ type: 'key', key, code, shiftKey });
-    window.parent.postMessage(JSON.stringify({ method: 'triggerKey', args: [keyCode] }), '*');
+    take(event);
     if (onInput) event.preventDefault();
     if (onInput || key === 'Escape') giveUpFocus();
   };
-  addEventListener('keydown', forward);
-  return () => removeEventListener('keydown', forward);
+  addEventListener('keydown', hear);
+  return () => removeEventListener('keydown', hear);
 }
+
+/**
+ * Hands the deck's keys to the page around the slide: as a message of ours, and in the words that reveal.js understands by
+ * itself.
+ * @returns stops it
+ */
+export const forwardKeys = (): (() => void) =>
+  hearDeckKeys(({ key, code, shiftKey, keyCode }) => {
+    tell({ type: 'key', key, code, shiftKey });
+    window.parent.postMessage(JSON.stringify({ method: 'triggerKey', args: [keyCode] }), '*');
+  });
+
+const MOVES: Record<string, number> = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 };
+
+/**
+ * A slide that fills the window, from disk or from its own address, has no deck around it: it is its own.
+ * @param move told how many views to go on
+ * @returns stops it
+ */
+export const moveByKeys = (move: (by: number) => void): (() => void) =>
+  hearDeckKeys(({ key }) => {
+    const by = MOVES[key];
+    if (by) move(by);
+  });
 
 function giveUpFocus(): void {
   const active = document.activeElement;
