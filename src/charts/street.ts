@@ -9,6 +9,8 @@ const STREET = 51;
 const WIDE_STREET = 92;
 /** A node of a street takes less room than a building that stands for a model of its own. */
 const NODE = 0.7;
+/** px between the names of two lots in our font; those of PowerPoint and LibreOffice run up to a tenth wider. */
+export const NAME_GAP = 28;
 
 function buildingIn(cell: number): number {
   const narrow = cell - STREET;

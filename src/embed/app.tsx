@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { parseQuery } from '../state/query.ts';
 import { overlay, readAddress } from './address.ts';
 import { answer } from './answer.ts';
-import { forwardKeys, framed, giveFocusBack, tell } from './frame.ts';
+import { forwardKeys, framed, giveFocusBack, moveByKeys, tell } from './frame.ts';
 import { readMessage } from './messages.ts';
 import { SlideView } from './slide-view.tsx';
 import { type Story, viewOf } from './view.ts';
@@ -49,6 +49,13 @@ export function App({ chart, story, search }: AppProps) {
       tell({ type: 'error', reason: `${key}=${value}: 쓸 수 있는 값은 ${accepts}` });
   };
 
+  useEffect(() => {
+    if (framed()) return;
+    const stops = [giveFocusBack(), moveByKeys((by) => go(now.current.step + by))];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   useEffect(() => {
     if (!framed()) return;
     const greet = () => {

@@ -66,7 +66,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     const code = button.closest('.codebox')?.querySelector('pre')?.textContent ?? '';
-    button.textContent = await navigator.clipboard.writeText(code).then(
+    // A page that came without encryption has no clipboard at all.
+    button.textContent = await (async () => navigator.clipboard.writeText(code))().then(
       () => '복사했습니다',
       () => '복사하지 못했습니다',
     );

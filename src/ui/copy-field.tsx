@@ -11,12 +11,15 @@ interface CopyFieldProps {
 export function CopyField({ label, text, lines = false }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
-  const copy = () => {
+  const copy = async () => {
     field.current?.select();
-    navigator.clipboard.writeText(text).then(
-      () => say('복사했습니다'),
-      () => say('복사하지 못했습니다. 골라 둔 글을 직접 복사하십시오'),
-    );
+    try {
+      // A page that came without encryption has no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      say('복사했습니다');
+    } catch {
+      say('복사하지 못했습니다. 골라 둔 글을 직접 복사하십시오');
+    }
   };
   return (
     <div class="take">

@@ -41,7 +41,7 @@ export default function InsertDialog({ of, onClose }: InsertDialogProps) {
       <ul class="files">
         {['pptx', 'png', 'svg', 'html'].map((ending) => (
           <li key={ending}>
-            <a href={`/embed/${of.id}.${ending}`} download>
+            <a href={`/embed/${of.id}.${ending}`} download={`${of.id}.${ending}`}>
               {ending.toUpperCase()}
             </a>
           </li>

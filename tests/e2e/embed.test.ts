@@ -53,6 +53,11 @@ describe.each(CHART_IDS)('the slide of %s', (id) => {
     const before = await count.textContent();
     await page.getByRole('button', { name: '다음 장면' }).click();
     expect(await count.textContent()).not.toBe(before);
+    // Without a deck around it, a slide is moved by the keys that would move one.
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => count.textContent()).toBe(before);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => count.textContent()).not.toBe(before);
     expect(requests.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();

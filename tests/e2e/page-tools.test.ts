@@ -64,11 +64,12 @@ describe('a code block', () => {
     await context.close();
   });
 
-  it('says so when it may not copy', async () => {
+  it.each(['refused', 'absent'])('says so when it may not copy: %s', async (how) => {
     const { page, context } = await visit(browser, coded);
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    });
+    await page.evaluate((wanted) => {
+      if (wanted === 'absent') Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      else navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    }, how);
     await page.locator('.copy').first().click();
     await page.waitForFunction(() => document.querySelector('.copy')?.textContent === '복사하지 못했습니다');
     await context.close();

@@ -45,10 +45,29 @@ describe('삽입', () => {
     for (const link of await dialog.locator('a[download]').all()) {
       const address = new URL((await link.getAttribute('href')) ?? '', inject('origin')).href;
       expect((await page.request.get(address)).status(), address).toBe(200);
+      expect(address.endsWith(`/${await link.getAttribute('download')}`), address).toBe(true);
     }
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('삽입');
+    await context.close();
+  });
+
+  it('leaves its line selected where there is no clipboard', async () => {
+    const { page, context, dialog, button, complaints } = await open();
+    await button('삽입').click();
+    await dialog.waitFor();
+    // So it is on a page that came without encryption.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await dialog.getByRole('button', { name: '복사' }).click();
+    await expect.poll(() => dialog.getByRole('status').textContent()).toContain('직접 복사하십시오');
+    const selected = await dialog
+      .locator('textarea')
+      .evaluate(({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+        value.slice(selectionStart, selectionEnd),
+      );
+    expect(selected).toMatch(/^<iframe src="/);
+    expect(complaints.console).toEqual([]);
     await context.close();
   });
 

@@ -57,6 +57,10 @@ describe.each(CHART_IDS)('the slide of %s', (id) => {
     fc.constantFrom('<script>', '"onload=', '../..', '%00', 'NaN', '1e9'),
   );
 
+  it('has no parameter of a name that the address of every slide has', () => {
+    expect(Object.keys(chart.specification).filter((key) => Object.hasOwn(FRAME, key))).toEqual([]);
+  });
+
   it('is drawn whatever the address says, and nothing of it becomes markup', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), value), (query) => {

@@ -2,13 +2,13 @@ import type { Story } from './story.ts';
 
 const STATES: [id: string, title: string, query: string][] = [
   ['default', '모아 세우기와 흩어 세우기, 노드 하나가 무너진 순간', ''],
-  ['placed', '세운 뒤', 'step=placed'],
-  ['making', '새로 만드는 중', 'step=making'],
-  ['serving', '새로 뜬 뒤', 'step=serving'],
+  ['placed', '세운 뒤', 'moment=placed'],
+  ['making', '새로 만드는 중', 'moment=making'],
+  ['serving', '새로 뜬 뒤', 'moment=serving'],
   ['zone-rule', '영역마다 나눈 거리', 'spread=zone'],
   ['zone-falls', '규칙 없이 영역이 무너진 순간', 'fall=zone'],
-  ['zone-waits', '빈방을 두고 기다리는 파드', 'spread=zone&fall=zone&step=serving'],
-  ['full', '빈방이 없어 기다리는 파드', 'replicas=6&step=serving'],
+  ['zone-waits', '빈방을 두고 기다리는 파드', 'spread=zone&fall=zone&moment=serving'],
+  ['full', '빈방이 없어 기다리는 파드', 'replicas=6&moment=serving'],
   ['empty-node', '빈 노드가 무너질 때', 'strategy=most&node=6'],
 ];
 

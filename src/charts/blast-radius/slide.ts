@@ -7,7 +7,7 @@ import { sectionTrees } from '../../scene/section/tree.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type Lot, lots, sizesFor } from '../street.ts';
+import { type Lot, lots, NAME_GAP, sizesFor } from '../street.ts';
 import type { ModelResult } from './result.ts';
 import { stateIn } from './scene.ts';
 import { ABSENT_WORDS, countOf } from './summary.ts';
@@ -61,7 +61,7 @@ function absent(x: number, y: number, room: number): Mark {
 /** The model's name over its first building; a street has its count beside the name. */
 function heading({ of: result, left, cell, building }: Lot<ModelResult>, houses: readonly Lot<ModelResult>[]): Mark[] {
   const x = left + (cell - building) / 2;
-  const room = cell * houses.filter((house) => house.of === result).length - 14;
+  const room = cell * houses.filter((house) => house.of === result).length - NAME_GAP;
   const full = MODEL_NAMES[result.model];
   const text = textWidth(full, FONT) <= room ? full : (SHORT[full] ?? full);
   const size = [NAME, NAME - 2].find((candidate) => textWidth(text, candidate) <= room) ?? FONT;

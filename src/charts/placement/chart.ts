@@ -24,7 +24,11 @@ export const chart: Chart = {
       label: CONTROL_NAMES.spread,
       options: SPREADS.map((value) => ({ value, text: SPREAD_NAMES[value] })),
     },
-    { param: 'step', label: CONTROL_NAMES.step, options: STEPS.map((value) => ({ value, text: STEP_NAMES[value] })) },
+    {
+      param: 'moment',
+      label: CONTROL_NAMES.moment,
+      options: STEPS.map((value) => ({ value, text: STEP_NAMES[value] })),
+    },
   ],
   // Of two streets the buildings of the first are named; those of the second are the same nodes.
   parts: (query) => {

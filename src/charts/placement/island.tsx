@@ -49,8 +49,8 @@ interface PlacementProps {
   minutes: Minutes;
 }
 
-const NAMES = { strategy: SHOWN_NAMES, spread: SPREAD_NAMES, fall: FALL_NAMES, step: STEP_NAMES };
-const VALUES = { strategy: SHOWN, spread: SPREADS, fall: FALLS, step: STEPS };
+const NAMES = { strategy: SHOWN_NAMES, spread: SPREAD_NAMES, fall: FALL_NAMES, moment: STEP_NAMES };
+const VALUES = { strategy: SHOWN, spread: SPREADS, fall: FALLS, moment: STEPS };
 
 function Swatch({ fill, stroke, dash }: { fill: Hatch | Ink; stroke: Ink; dash: string | undefined }) {
   const paint = fill === 'fallen' ? 'url(#h-fallen)' : `var(--${fill})`;
@@ -113,7 +113,7 @@ export default function Placement({
           {all && <div class="chosen">{picker('strategy')}</div>}
           <div class="chosen">{picker('spread')}</div>
           {all && picker('fall')}
-          <div class="chosen">{picker('step')}</div>
+          <div class="chosen">{picker('moment')}</div>
           {all && (
             <div class="sliders few">
               <Range

@@ -37,7 +37,8 @@ export const specification = {
   fall: choice(FALLS, 'node'),
   /** The node that falls, or whose zone does. */
   node: number({ min: 1, max: NODES, step: 1, initial: 1 }),
-  step: choice(STEPS, 'fallen'),
+  /** Not `step`: an embedded slide's own address has that for the views of its story. */
+  moment: choice(STEPS, 'fallen'),
 };
 
 export type Params = Values<typeof specification>;

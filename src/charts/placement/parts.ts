@@ -10,8 +10,8 @@ export const partNames = (street: Street): ReadonlyMap<string, string> =>
   new Map(NUMBERS.map((node) => [partOf(node), partName(node, street)]));
 
 /** What changes when the reader brings a building down; undefined when the part is no building. */
-export function bringDown({ fall, step }: Params, part: string): Partial<Params> | undefined {
+export function bringDown({ fall, moment }: Params, part: string): Partial<Params> | undefined {
   const node = NUMBERS.find((number) => partOf(number) === part);
   if (node === undefined) return undefined;
-  return { node, fall: fall === 'none' ? 'node' : fall, step: step === 'placed' ? 'fallen' : step };
+  return { node, fall: fall === 'none' ? 'node' : fall, moment: moment === 'placed' ? 'fallen' : moment };
 }

@@ -77,8 +77,8 @@ function place(
   return { placed, forbidden };
 }
 
-const fallenNodes = ({ fall, node, step }: Params): number[] => {
-  if (fall === 'none' || step === 'placed') return [];
+const fallenNodes = ({ fall, node, moment }: Params): number[] => {
+  if (fall === 'none' || moment === 'placed') return [];
   const all = Array.from({ length: NODES }, (_, index) => index + 1);
   return fall === 'node' ? [node] : all.filter((other) => zoneOf(other) === zoneOf(node));
 };
@@ -86,7 +86,7 @@ const fallenNodes = ({ fall, node, step }: Params): number[] => {
 /** One street: its Pods placed, a node or a zone fallen, and new Pods made for the fallen, as far as the moment goes. */
 export function streetOf(params: Params, strategy: Strategy, minutes: Minutes): Street {
   const { spread, replicas, fall } = params;
-  const step = fall === 'none' ? 'placed' : params.step;
+  const step = fall === 'none' ? 'placed' : params.moment;
   const wanted = APPS.flatMap((app) =>
     Array.from(
       { length: replicas },

@@ -37,7 +37,7 @@ export const CONTROL_NAMES = {
   spread: '흩어 놓는 규칙',
   replicas: '앱마다 파드',
   fall: '무너지는 것',
-  step: '순간',
+  moment: '순간',
 };
 
 /** The key to the drawing. */

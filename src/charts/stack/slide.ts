@@ -5,7 +5,7 @@ import { drawSection } from '../../scene/section/section.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { Box } from '../chart.ts';
 import { MODEL_NAMES } from '../model-names.ts';
-import { type Lot, lots, sizesFor } from '../street.ts';
+import { type Lot, lots, NAME_GAP, sizesFor } from '../street.ts';
 import type { Stack } from './result.ts';
 import { unitCount } from './summary.ts';
 
@@ -16,7 +16,7 @@ const NAME = 24;
 function heading({ of: stack, left, cell, building }: Lot<Stack>): Mark[] {
   const x = left + (cell - building) / 2;
   const name = MODEL_NAMES[stack.model];
-  const size = textWidth(name, NAME) <= cell * stack.trees.length - 14 ? NAME : FONT;
+  const size = textWidth(name, NAME) <= cell * stack.trees.length - NAME_GAP ? NAME : FONT;
   const there = stack.units > 0;
   const text = there ? unitCount(stack, stack.units) : '없는 층';
   const style = there ? ({ weight: 700, ink: 'focus' } as const) : ({ ink: 'ink-3' } as const);

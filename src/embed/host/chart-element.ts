@@ -1,4 +1,4 @@
-import type { SlideMessage } from '../messages.ts';
+import { envelope, readMessage, type SlideMessage } from '../messages.ts';
 import { type Presenter, present } from './presenter.ts';
 
 // Where this script came from is where the slides are.
@@ -27,20 +27,25 @@ class ChartElement extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;aspect-ratio:16/9;border:0';
     this.style.display ||= 'block';
     this.#frame = frame;
-    frame.src = this.#address();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren(frame);
-    this.#presenter = present(frame, (message) => this.#hear(message));
+    this.#open(frame);
   }
 
   disconnectedCallback(): void {
     this.#presenter?.close();
   }
 
-  attributeChangedCallback(name: string): void {
-    if (!this.#frame) return;
-    if (name === 'step') this.go(Number(this.getAttribute('step')) || 0);
-    else this.#frame.src = this.#address();
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.#frame || before === now) return;
+    if (name === 'step') {
+      this.go(Number(now) || 0);
+      return;
+    }
+    const view = this.step;
+    this.#open(this.#frame);
+    // Another theme is the same story; another chart starts its own.
+    if (name === 'theme') this.go(view);
   }
 
   /** The view on show, from 0. */
@@ -81,6 +86,12 @@ class ChartElement extends HTMLElement {
     return (await this.#export('png', scale)) as Blob;
   }
 
+  #open(frame: HTMLIFrameElement): void {
+    this.#presenter?.close();
+    frame.src = this.#address();
+    this.#presenter = present(frame, (message) => this.#hear(message));
+  }
+
   #address(): string {
     const src = this.getAttribute('src') ?? 'blast-radius';
     const named = /^[a-z0-9-]+(\?.*)?$/.exec(src);
@@ -104,6 +115,9 @@ class ChartElement extends HTMLElement {
   }
 
   #export(format: File['format'], scale: number): Promise<File['data']> {
+    const message = { type: 'export', format, scale } as const;
+    // The slide would not answer to what it cannot read.
+    if (!readMessage(envelope(message))) return Promise.reject(new RangeError(`no picture at scale ${scale}`));
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error('the slide did not answer')), PATIENCE);
       const take = ({ data }: File) => {
@@ -111,7 +125,7 @@ class ChartElement extends HTMLElement {
         resolve(data);
       };
       this.#waiting.push({ format, take });
-      this.#presenter?.send({ type: 'export', format, scale });
+      this.#presenter?.send(message);
     });
   }
 }

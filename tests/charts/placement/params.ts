@@ -10,7 +10,7 @@ export const anyParams = fc.record({
   replicas: fc.integer({ min: 1, max: 6 }),
   fall: fc.constantFrom(...FALLS),
   node: fc.integer({ min: 1, max: NODES }),
-  step: fc.constantFrom(...STEPS),
+  moment: fc.constantFrom(...STEPS),
 });
 
 /** The streets of a query; the packed one first. */

@@ -40,29 +40,29 @@ describe('what packing and spreading leave', () => {
 
 describe('new Pods', () => {
   it('appear on other nodes, and what fell stays where it fell', () => {
-    const [most, least] = streets('step=serving');
+    const [most, least] = streets('moment=serving');
     expect(rooms(most)).toBe("AAA|BBB|CCC|A'A'A'||");
     expect(rooms(least)).toBe("AC|AC|AC|BA'|BC'|B");
     expect([most.appsDown, most.free.length, most.minutes]).toEqual([[], 2, 6]);
   });
 
   it('do not count before they serve', () => {
-    expect(streets('step=making')[0].appsDown).toEqual(['A']);
+    expect(streets('moment=making')[0].appsDown).toEqual(['A']);
   });
 
   it('wait when every room is taken', () => {
-    for (const street of streets('replicas=6&step=serving')) {
+    for (const street of streets('replicas=6&moment=serving')) {
       expect(street.waiting).toHaveLength(3);
       expect(street.forbidden).toBe(false);
     }
   });
 
   it('wait beside empty rooms when the constraint counts a dead zone', () => {
-    for (const street of streets('spread=zone&fall=zone&step=serving')) {
+    for (const street of streets('spread=zone&fall=zone&moment=serving')) {
       expect([waiting(street), street.forbidden, street.appsDown]).toEqual(['ABC', true, []]);
     }
-    expect(streets('spread=zone&fall=zone&step=serving')[0].free).toHaveLength(2);
-    expect(waiting(streets('spread=default&fall=zone&step=serving')[0])).toBe('');
+    expect(streets('spread=zone&fall=zone&moment=serving')[0].free).toHaveLength(2);
+    expect(waiting(streets('spread=default&fall=zone&moment=serving')[0])).toBe('');
   });
 
   it('come ten seconds later for the second node of a zone', () => {
@@ -80,7 +80,7 @@ describe('any state', () => {
           expect(pods.filter(({ fresh, node = 0 }) => fresh && dead.includes(node))).toEqual([]);
           const lost = pods.filter(({ fresh, node = 0 }) => !fresh && dead.includes(node)).length;
           const made = pods.filter(({ fresh }) => fresh).length;
-          const moment = params.fall === 'none' ? 'placed' : params.step;
+          const moment = params.fall === 'none' ? 'placed' : params.moment;
           expect(pods.length - made + left.length + made).toBe(
             3 * params.replicas + (moment === 'making' || moment === 'serving' ? lost : 0),
           );

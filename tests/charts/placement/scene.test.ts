@@ -71,8 +71,8 @@ describe('the drawing', () => {
     expect(words('')).toEqual(
       expect.arrayContaining(['A 3/3', '빈 노드 3대', 'A 1/3, C 1/3', '× 노드 1', '대기 없음']),
     );
-    expect(words('step=serving')).toEqual(expect.arrayContaining(['A 3/3', '새 파드 3', '빈 노드 2대', '새 파드 1']));
-    expect(words('spread=zone&fall=zone&step=serving')).toEqual(
+    expect(words('moment=serving')).toEqual(expect.arrayContaining(['A 3/3', '새 파드 3', '빈 노드 2대', '새 파드 1']));
+    expect(words('spread=zone&fall=zone&moment=serving')).toEqual(
       expect.arrayContaining(['× 영역 1', '대기 3개', '빈 노드']),
     );
   });
@@ -88,10 +88,10 @@ describe('the drawing', () => {
   it('keeps its height in every state, so that nothing under it moves', () => {
     const heights = [
       '',
-      'step=serving',
+      'moment=serving',
       'fall=none',
-      'spread=zone&fall=zone&step=serving',
-      'replicas=6&step=making',
+      'spread=zone&fall=zone&moment=serving',
+      'replicas=6&moment=making',
     ].flatMap((query) =>
       streets(query).map((street) => [drawing(street, 350).viewBox[3], drawing(street, 760).viewBox[3]].join()),
     );
@@ -102,8 +102,8 @@ describe('the drawing', () => {
 describe('choosing a building', () => {
   it('brings it down, or its zone', () => {
     expect(chart.pick?.('', 'node/4')).toBe('node=4');
-    expect(chart.pick?.('fall=none&step=placed', 'node/2')).toBe('node=2');
-    expect(chart.pick?.('fall=zone&step=serving', 'node/6')).toBe('fall=zone&node=6&step=serving');
+    expect(chart.pick?.('fall=none&moment=placed', 'node/2')).toBe('node=2');
+    expect(chart.pick?.('fall=zone&moment=serving', 'node/6')).toBe('fall=zone&node=6&moment=serving');
     expect(chart.pick?.('', 'hardware/n1')).toBeUndefined();
   });
 
