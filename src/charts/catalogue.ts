@@ -31,7 +31,7 @@ export const CATALOGUE = [
     claim: '새는 앱은 살고, 얌전한 데이터베이스가 죽을 수 있습니다',
     thumbnail: 'models=container',
     description:
-      '앱 하나의 메모리가 샐 때 배포 모델마다 누가 죽는지, 한도와 QoS 클래스이 그 결과를 어떻게 바꾸는지 보는 도면입니다.',
+      '앱 하나의 메모리가 샐 때 배포 모델마다 누가 죽는지, 한도와 QoS 클래스가 그 결과를 어떻게 바꾸는지 보는 도면입니다.',
   },
   {
     id: 'noisy-or-limit',
