@@ -48,7 +48,7 @@ export function times(id: (typeof START_TIMES)[number]['id']): string {
 /** MiB as a reader says it. */
 export const gib = (mib: number): string => (mib < 1024 ? `${Math.round(mib)}MiB` : `${(mib / 1024).toFixed(1)}GiB`);
 
-export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
+export const fitText = ({ most }: Spending): string => `앱 최대 ${most}개`;
 
 /** What a reader is told under one tower. */
 export function readout({ placed, most, left, overhead }: Spending, { apps }: Params) {
