@@ -13,9 +13,10 @@ const WEIGHTS = [
   { weight: 700, file: 'Pretendard-Bold.woff2', text: 'bold' },
 ] as const;
 
-async function textsOf(folder: string, ending: string): Promise<string[]> {
+async function textsOf(folder: string, ending: string): Promise<Map<string, string>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
 }
 
 /** Pretendard with the glyphs of a text alone, as woff2. */
@@ -37,7 +38,8 @@ export function fonts(): AstroIntegration {
         const say = (name: string, text: string, bytes: number) =>
           logger.info(`Pretendard ${name}: 글자 ${text.length}개, ${bytes}바이트`);
         // Scripts hold the words that appear only after a click.
-        const used = glyphsInUse(await textsOf(root, '.html'), await textsOf(join(root, '_astro'), '.js'));
+        const pages = [...(await textsOf(root, '.html')).values()];
+        const used = glyphsInUse(pages, await textsOf(join(root, '_astro'), '.js'));
         await mkdir(join(root, 'fonts'), { recursive: true });
         for (const { weight, file, text } of WEIGHTS) {
           const subset = await cut(file, used[text]);

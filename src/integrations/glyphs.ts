@@ -1,6 +1,6 @@
 /** Elements and SVG attributes that set bold text; the 700 file holds only what stands in them. */
 const BOLD =
-  /<(h[1-4]|b|strong|th|summary|legend|button|label|nav|dt)\b[^>]*>([\s\S]*?)<\/\1>|<text\b[^>]*font-weight="[67]\d\d"[^>]*>([^<]*)<\/text>|class="[^"]*\bbold\b[^"]*"[^>]*>([^<]*)</g;
+  /<(h[1-4]|b|strong|th|summary|legend|button|label|nav|dt)\b[^>]*>([\s\S]*?)<\/\1>|<text\b[^>]*font-weight="[67]\d\d"[^>]*>([^<]*)<\/text>|class="[^"]*\b(?:bold|claim)\b[^"]*"[^>]*>([^<]*)</g;
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
 
@@ -16,16 +16,36 @@ const unique = (text: string): string => [...new Set(text)].sort().join('');
 // Numbers and Latin letters change while a chart is used, so both weights carry all of them.
 const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}·…→×“”‘’`;
 
+const hangul = (texts: readonly string[]): string => texts.join('').replace(/[^가-힣]/g, '');
+
+/** Modules that the islands of some pages may load, by name: their components, and whatever those name in turn. */
+export function islandModules(pages: readonly string[], scripts: ReadonlyMap<string, string>): string[] {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    const text = scripts.get(name);
+    if (text === undefined || found.has(name)) return;
+    found.add(name);
+    for (const [next] of text.matchAll(/[\w.-]+\.js/g)) follow(next);
+  };
+  for (const html of pages) for (const [, name = ''] of html.matchAll(/component-url="[^"]*\/([^"/]+)"/g)) follow(name);
+  return [...found];
+}
+
 /**
  * The characters that a set of pages shows.
  * @param pages HTML texts
- * @param scripts JavaScript texts; of them only the Hangul counts
- * @returns `all`: every visible character; `bold`: those in bold elements. Sorted, each once.
+ * @param scripts JavaScript texts by name; of them only the Hangul counts
+ * @returns `all`: every visible character; `bold`: those in bold elements, and those of the islands' words, for a chart's
+ * sentences carry bold words that no built page holds. Sorted, each once.
  */
-export function glyphsInUse(pages: readonly string[], scripts: readonly string[] = []): { all: string; bold: string } {
+export function glyphsInUse(
+  pages: readonly string[],
+  scripts: ReadonlyMap<string, string> = new Map(),
+): { all: string; bold: string } {
   const bold = pages.flatMap((html) => [...html.matchAll(BOLD)].map((match) => match[2] ?? match[3] ?? match[4] ?? ''));
+  const islands = islandModules(pages, scripts).map((name) => scripts.get(name) ?? '');
   return {
-    all: unique(ALWAYS + pages.map(visible).join('') + scripts.join('').replace(/[^가-힣]/g, '')),
-    bold: unique(ALWAYS + bold.map(visible).join('')),
+    all: unique(ALWAYS + pages.map(visible).join('') + hangul([...scripts.values()])),
+    bold: unique(ALWAYS + bold.map(visible).join('') + hangul(islands)),
   };
 }

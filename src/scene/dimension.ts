@@ -11,6 +11,8 @@ interface DimensionOptions {
   extendTo?: number;
   /** Puts the text above, from the first tick on, even where it would fit. */
   above?: boolean;
+  /** x that a text above its line does not pass at the right: a label is moved, never cut. */
+  most?: number;
   line?: number;
 }
 
@@ -20,7 +22,7 @@ interface DimensionOptions {
  * @param from x of the first tick; @param to x of the second; @param y of the line; px
  */
 export function dimension(from: number, to: number, y: number, text: string, options: DimensionOptions): Mark[] {
-  const { size, ink = 'line-soft', textInk = 'ink-2', bold = false, extendTo, line = 1 } = options;
+  const { size, ink = 'line-soft', textInk = 'ink-2', bold = false, extendTo, most = Infinity, line = 1 } = options;
   const tick = 4 * line;
   const gap = textWidth(text, size) + 12;
   const middle = (from + to) / 2;
@@ -41,7 +43,7 @@ export function dimension(from: number, to: number, y: number, text: string, opt
     { mark: 'path', d: ticks, stroke: ink, weight: 1.8 * line },
     {
       mark: 'text',
-      x: fits ? middle : from - tick,
+      x: fits ? middle : Math.min(from - tick, most - textWidth(text, size)),
       y: fits ? y + size * BASELINE : y - 9 * line,
       text,
       size,

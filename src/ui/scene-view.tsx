@@ -10,8 +10,6 @@ interface SceneViewProps {
   names?: ReadonlyMap<string, string>;
   /** Id of the part in the tab order: one in all the drawings of a chart, so only one drawing is given it. */
   current?: string;
-  /** Fills its box from the top and lets the rest be cut off, for small pictures. */
-  cropped?: boolean;
   /** Tells the drawing from the others of its chart. */
   drawing?: string;
 }
@@ -42,14 +40,13 @@ function view(
 }
 
 /** A scene as SVG on the page. */
-export function SceneView({ scene, names, current, drawing, cropped, class: className }: SceneViewProps) {
+export function SceneView({ scene, names, current, drawing, class: className }: SceneViewProps) {
   const seen = new Set<string>();
   const marks = scene.marks.map((mark: Mark) => view(toElement(mark, pagePaint), names, seen, current));
   // A drawing whose parts can be chosen is a group of buttons, not a picture.
   return (
     <svg
       viewBox={scene.viewBox.join(' ')}
-      preserveAspectRatio={cropped ? 'xMidYMin slice' : undefined}
       aria-label={scene.title}
       class={className}
       data-drawing={drawing}

@@ -29,6 +29,26 @@ describe('glyphsInUse', () => {
     expect(bold(html)).not.toMatch(/[본옅]/);
   });
 
+  it('takes claims over drawings for bold', () => {
+    expect(bold('<p class="claim">벽</p><p class="sub">문</p>')).toMatch(/벽/);
+    expect(bold('<p class="claim">벽</p><p class="sub">문</p>')).not.toMatch(/문/);
+  });
+
+  it('takes the words of islands for bold, and those of other scripts for regular text only', () => {
+    const page =
+      '<astro-island component-url="/_astro/island.a1.js"></astro-island><script src="/_astro/search.js"></script>';
+    const scripts = new Map([
+      ['island.a1.js', 'import{t}from"./scene.b2.js";const s="섭니다";'],
+      ['scene.b2.js', 'export const t="넘어"'],
+      ['search.js', 'const p="랑"'],
+    ]);
+    const glyphs = glyphsInUse([page], scripts);
+    expect(glyphs.bold).toMatch(/섭/);
+    expect(glyphs.bold).toMatch(/넘/);
+    expect(glyphs.bold).not.toMatch(/랑/);
+    expect(glyphs.all).toMatch(/랑/);
+  });
+
   it('always carries digits and Latin letters, which change while a chart is used', () => {
     expect(bold('')).toContain('0');
     expect(all('')).toContain('Z');

@@ -27,6 +27,11 @@ describe('dimension', () => {
     expect(draw(0, 200, 50, '3/6', { size: 13, above: true })[2].anchor).toBe('start');
   });
 
+  it('moves a text above to the left, where it would pass the end of its drawing', () => {
+    const text = '× 앱 F 고장, 1/6';
+    expect(draw(260, 280, 50, text, { size: 13, most: 300 })[2].x).toBeCloseTo(300 - textWidth(text, 13));
+  });
+
   it('draws extension lines to where it is told, and none otherwise', () => {
     expect(draw(0, 200, 50, '3/6', { size: 13, extendTo: 80 })[0].d).toMatch(/^M0 45V80M200 45V80/);
     expect(draw(0, 200, 50, '3/6', { size: 13 })[0].d).not.toContain('V');

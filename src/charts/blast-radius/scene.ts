@@ -47,6 +47,7 @@ function building(tree: Slab, result: ModelResult, failure: Failure, caption?: s
       textInk: 'fail',
       bold: true,
       extendTo: -section.height - 5,
+      most: width + SIDE - 4,
     } as const;
     marks.push(...dimension(from, to, y, text, options));
   }

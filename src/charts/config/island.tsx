@@ -97,7 +97,7 @@ export default function Config({ query = '', bound = false, number, controls = '
           <b>{reader}</b> {text}
         </li>
       ))}
-      table={<DataTable caption="순간마다 앱이 보는 값" corner="넣는 길" {...table(params)} />}
+      table={<DataTable caption="순간마다 자리에 있는 값" corner="값이 있는 자리" {...table(params)} />}
       cells={[
         ['도면', number],
         ['조건', `${OBJECT_NAMES[params.object]}, 쿠버네티스 1.35의 기본 설정`],

@@ -38,8 +38,8 @@ export const WIDE: Sizes = {
 export const NARROW: Sizes = {
   ...WIDE,
   server: 104,
-  kubelet: 78,
-  room: 86,
+  kubelet: 70,
+  room: 81,
   gap: undefined,
   sheet: [36, 30],
   value: 16,

@@ -1,5 +1,13 @@
 import { SYNC } from '../../models/configuration/constants.ts';
-import { longestDelay, MOMENTS, type Moment, valueAt, WAYS, type Way } from '../../models/configuration/propagation.ts';
+import {
+  longestDelay,
+  MOMENTS,
+  type Moment,
+  type Place,
+  valueAt,
+  WAYS,
+  type Way,
+} from '../../models/configuration/propagation.ts';
 import { type ConfigObject, OBJECTS, READERS, type Reader } from '../../models/configuration/readers.ts';
 import type { Params } from './params.ts';
 import type { Delivery, Value } from './result.ts';
@@ -103,14 +111,23 @@ export function point(delivery: Delivery): string {
   return sentence(delivery);
 }
 
-/** What every way shows at every moment. */
+/** Places of the drawing in the order in which a value passes them; what etcd holds is what the API server says. */
+const PLACE_NAMES: readonly (readonly [Place, string])[] = [
+  ['api', WORDS.api],
+  ['kubelet', WORDS.kubelet],
+  ...WAYS.map((way) => [way, WAY_NAMES[way]] as const),
+];
+
+/** What stands in every place at every moment. */
 export function table({ immutable }: Params): { columns: string[]; rows: { name: string; cells: string[] }[] } {
   const locked = immutable === 'yes';
   return {
     columns: MOMENTS.map((moment) => MOMENT_NAMES[moment]),
-    rows: WAYS.map((way) => ({
-      name: WAY_NAMES[way],
-      cells: MOMENTS.map((moment) => (valueAt(way, moment, locked) === 'new' ? '새 값' : locked ? '처음 값' : '옛 값')),
+    rows: PLACE_NAMES.map(([place, name]) => ({
+      name,
+      cells: MOMENTS.map((moment) =>
+        valueAt(place, moment, locked) === 'new' ? '새 값' : locked ? '처음 값' : '옛 값',
+      ),
     })),
   };
 }

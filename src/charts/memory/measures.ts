@@ -3,7 +3,7 @@ import { plate } from '../../scene/plate.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { foot } from './building.ts';
 import { LEAKING, SERVER } from './params.ts';
-import type { Place } from './places.ts';
+import { inVms, type Place } from './places.ts';
 import type { Outcome } from './result.ts';
 import type { Sizes } from './sizes.ts';
 import { amount, deadText, freeText, limitText } from './words.ts';
@@ -109,12 +109,13 @@ function dead(outcome: Outcome, places: readonly Place[], sizes: Sizes): Mark[] 
   ];
 }
 
-/** The post of the leaking app's limit on the ceiling. */
-function limit(outcome: Outcome, places: readonly Place[], { ceiling, small, line }: Sizes): Mark[] {
+/** The post of the leaking app's limit on the ceiling; where that is a VM's wall, its name keeps clear of the wall. */
+function limit(outcome: Outcome, places: readonly Place[], { ceiling, small, line, wall }: Sizes): Mark[] {
   const place = places.find(({ segments }) => segments.some(({ tenant }) => tenant?.app === LEAKING));
   if (!place || outcome.limit === undefined) return [];
   const x = place.inner[0] + outcome.limit * place.scale;
-  const height = 20 * line;
+  const lift = inVms(outcome) ? wall : 0;
+  const height = 20 * line + lift;
   const text = limitText(outcome.limit);
   return [
     {
@@ -125,7 +126,7 @@ function limit(outcome: Outcome, places: readonly Place[], { ceiling, small, lin
       height,
       fill: { ink: 'line' },
     },
-    plate(x + 4 * line, -ceiling - 7 * line - small / 2, text, { size: small, pad: 3 * line }),
+    plate(x + 4 * line, -ceiling - lift - 7 * line - small / 2, text, { size: small, pad: 3 * line }),
   ];
 }
 

@@ -14,6 +14,8 @@ const MOST = 2 * SERVER;
 /** Measures in px. */
 interface Sizes {
   width: number;
+  /** Air over the first name. */
+  top: number;
   left: number;
   /** Space at the right for the figure of the longest bar. */
   right: number;
@@ -28,6 +30,7 @@ interface Sizes {
 
 const ON_PAGE: Sizes = {
   width: 356,
+  top: 12,
   left: 36,
   right: 46,
   small: 13,
@@ -41,6 +44,7 @@ const ON_PAGE: Sizes = {
 /** Sizes of the scores beside a building on a slide. */
 const onSlide = (width: number): Sizes => ({
   width,
+  top: 0,
   left: 8,
   right: 76,
   small: 20,
@@ -127,7 +131,7 @@ function draw(outcome: Outcome, params: Params, sizes: Sizes): Scene {
   const end = tenants.length * sizes.row;
   const height = end + sizes.small + 14 * sizes.line;
   return {
-    viewBox: [0, 0, sizes.width, height],
+    viewBox: [0, -sizes.top, sizes.width, height + sizes.top],
     title: scoreSentence(outcome, params),
     marks: [
       ...axis(end, sizes),

@@ -33,8 +33,9 @@ export function restText({ neighbours, received, idle }: Slowness): string {
 }
 
 /** How often the kernel stopped the bank in the three periods of the drawing: the figure that tells the two apart. */
-export const throttleText = ({ throttled }: Slowness): string =>
-  `${PERIODS * PERIOD}ms 동안 묶인 횟수 ${throttled > 0.05 ? PERIODS : 0}`;
+const THROTTLES = `${PERIODS * PERIOD}ms 동안 묶인 횟수`;
+const throttles = ({ throttled }: Slowness): number => (throttled > 0.05 ? PERIODS : 0);
+export const throttleText = (slowness: Slowness): string => `${THROTTLES} ${throttles(slowness)}`;
 
 /** What a reader is told under one server. */
 export function readout({ cause, slowdown, waited, throttled, idle }: Slowness) {
@@ -103,6 +104,7 @@ export function table(results: readonly Slowness[]): { columns: string[]; rows: 
       row(`${PERIOD}ms 가운데 돈 시간`, ({ ran }) => `${one(ran)}ms`),
       row('차례를 기다린 시간', ({ waited }) => `${one(waited)}ms`),
       row('묶인 시간', ({ throttled }) => `${one(throttled)}ms`),
+      row(THROTTLES, (slowness) => `${throttles(slowness)}번`),
       row('서버에서 놀고 있는 CPU', ({ idle }) => `${one(idle)}코어`),
     ],
   };

@@ -10,7 +10,7 @@ import { type Params, specification } from './params.ts';
 import { resultOf } from './result.ts';
 import { scene } from './scene.ts';
 import { starts } from './starts.ts';
-import { announcement, CONTROLS, PARTITION_NAMES, partitionNote, readout, table } from './summary.ts';
+import { announcement, CONTROLS, PARTITION_NAMES, partitionNote, readout, STARTS, table } from './summary.ts';
 import { tower } from './tower.ts';
 
 interface OverheadProps {
@@ -86,7 +86,10 @@ export default function Overhead({ query = '', bound = false, number, controls =
         ))}
       </div>
       <div class="starts">
-        <h3>켜는 데 걸리는 시간</h3>
+        <div>
+          <h3>{STARTS.title}</h3>
+          <p>{STARTS.note}</p>
+        </div>
         <SceneView scene={starts()} />
       </div>
     </ChartFrame>

@@ -1,10 +1,12 @@
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { PAGE } from '../../scene/section/metrics.ts';
+import { textWidth } from '../../scene/text-width.ts';
+import { wrap } from '../../scene/wrap.ts';
 import type { Box } from '../chart.ts';
 import type { Params } from './params.ts';
 import type { Spending } from './result.ts';
 import { AXIS, starts } from './starts.ts';
-import { assumptions, PARTITION_NAMES, sentence } from './summary.ts';
+import { assumptions, PARTITION_NAMES, STARTS, sentence } from './summary.ts';
 import { LEFT, ON_PAGE, ON_SLIDE, tower } from './tower.ts';
 
 const FONT = PAGE.font;
@@ -12,6 +14,24 @@ const { width: WIDTH, height: HEIGHT } = ON_PAGE;
 const HEADING = 30;
 /** Height of the line that says what is assumed. */
 const NOTE = 32;
+
+/** The start-up times under their heading; how to read them stands beside the axis where there is room, else under it. */
+function startTimes(top: number, width: number): { marks: Mark[]; bottom: number } {
+  const y = top + HEADING;
+  const { title, note } = STARTS;
+  const beside = width - AXIS.width > textWidth(note, FONT) + 2 * LEFT;
+  const lines = beside ? [note] : wrap(note, FONT, width - 2 * LEFT);
+  const [x, first] = beside ? [AXIS.width + LEFT, y + AXIS.y] : [LEFT, y + 148];
+  const step = FONT + 7;
+  return {
+    marks: [
+      { mark: 'text', x: LEFT, y: y - 6, text: title, size: 16, weight: 700, ink: 'ink' },
+      { mark: 'group', y, children: starts().marks },
+      ...lines.map((text, row): Mark => ({ mark: 'text', x, y: first + row * step, text, size: FONT, ink: 'ink-2' })),
+    ],
+    bottom: beside ? y + 132 : first + lines.length * step,
+  };
+}
 
 /** Towers and start-up times as one scene, for files. */
 export function scene(results: readonly Spending[], params: Params, { width }: { width: number }): Scene {
@@ -37,9 +57,10 @@ export function scene(results: readonly Spending[], params: Params, { width }: {
   });
   const top = Math.ceil(results.length / columns) * rowHeight;
   marks.push({ mark: 'text', x: LEFT, y: top + 16, text: assumptions(params), size: FONT, ink: 'ink-2' });
-  marks.push({ mark: 'group', y: top + NOTE, children: starts().marks });
   const wide = Math.max(columns * (WIDTH + 8), AXIS.width);
-  return { viewBox: [-4, 0, wide + 8, top + NOTE + 132], title: results.map(sentence).join(' '), marks };
+  const times = startTimes(top + NOTE, wide);
+  marks.push(...times.marks);
+  return { viewBox: [-4, 0, wide + 8, times.bottom], title: results.map(sentence).join(' '), marks };
 }
 
 /** The towers abreast, as a slide has them. */

@@ -33,6 +33,12 @@ export const START_NAMES: Record<(typeof START_TIMES)[number]['id'], string> = {
   firecracker: 'Firecracker 부팅',
 };
 
+/** Heading of the start-up times, and how to read their axis. */
+export const STARTS = {
+  title: '켜는 데 걸리는 시간',
+  note: '눈금 한 칸마다 열 배씩 늘어나는 축입니다. 잰 조건이 서로 달라 자릿수만 견줍니다.',
+};
+
 /** A published start-up time with its unit; a bound says that it is one. */
 export function times(id: (typeof START_TIMES)[number]['id']): string {
   const found = START_TIMES.find((start) => start.id === id)?.constant;
@@ -42,7 +48,7 @@ export function times(id: (typeof START_TIMES)[number]['id']): string {
 /** MiB as a reader says it. */
 export const gib = (mib: number): string => (mib < 1024 ? `${Math.round(mib)}MiB` : `${(mib / 1024).toFixed(1)}GiB`);
 
-export const fitText = ({ most }: Spending): string => `최대 ${most}개`;
+export const fitText = ({ most }: Spending): string => `앱 최대 ${most}개`;
 
 /** What a reader is told under one tower. */
 export function readout({ placed, most, left, overhead }: Spending, { apps }: Params) {

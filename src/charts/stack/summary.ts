@@ -68,7 +68,7 @@ function sharing({ layer, copies, units, each }: Stack): string {
   const subject = units > 1 ? `${occupants}이 ${each}개씩` : `${occupants} ${each}개가`;
   if (layer === 'app') return '가 돕니다';
   if (layer === 'runtime') return units > 1 ? `가 컨테이너를 ${each}개씩 돌봅니다` : `가 컨테이너 ${each}개를 돌봅니다`;
-  if (layer === 'container' || layer === 'vm') return `에 ${subject} 들어 있습니다`;
+  if (layer === 'container' || layer === 'vm') return `에 ${subject} 듭니다`;
   return ` 위에 ${subject} 섭니다`;
 }
 

@@ -33,7 +33,8 @@ export function curve({ request }: Params, width: number): Scene {
   const marks: Mark[] = [
     { mark: 'path', d: `M${LEFT} ${TOP}V${BOTTOM}H${right}`, stroke: 'line', weight: 0.95 },
     { mark: 'path', d: `M${LEFT} ${round(y(100))}H${right}`, stroke: 'line-soft', weight: 0.95, dash: [2.5, 3] },
-    label(WORDS.standard, [right, round(y(100)) + 16], { anchor: 'end' }),
+    // The line of the largest request stands at the right end.
+    label(WORDS.standard, [right - 8, round(y(100)) + 16], { anchor: 'end' }),
     label(WORDS.axis, [right, BOTTOM + 40], { anchor: 'end' }),
     label(`${WORDS.axis} ${millicores(request)}`, [LEFT + 8, TOP + 26 + FONT * BASELINE], { ink: 'ink-2' }),
     label(WORDS.weight, [LEFT + 8, TOP + FONT * BASELINE], {}),

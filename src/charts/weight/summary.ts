@@ -1,6 +1,6 @@
 import type { WeightRule } from '../../models/sharing/kubernetes.ts';
 import type { Neighbour, Params } from './params.ts';
-import { type Division, RULES, weightOf } from './result.ts';
+import { type Division, RULES, resultOf, weightOf } from './result.ts';
 
 export const RULE_NAMES: Record<WeightRule, string> = { linear: '예전 식', logarithmic: '새 식' };
 
@@ -78,13 +78,18 @@ export function point([older, newer]: readonly Division[], { request }: Params):
 }
 
 /** The numbers behind the drawing: a few round requests and the chosen one, under both rules. */
-export function table({ request }: Params): { columns: string[]; rows: { name: string; cells: string[] }[] } {
+export function table(params: Params): { columns: string[]; rows: { name: string; cells: string[] }[] } {
+  const { request } = params;
+  const shares = resultOf(params).map(({ share }) => percent(share));
   const requests = [...new Set([100, 250, 500, 1000, 2000, 4000, request])].sort((a, b) => a - b);
   return {
     columns: RULES.map((rule) => `${RULE_NAMES[rule]} (${RULE_NOTES[rule]})`),
-    rows: requests.map((each) => ({
-      name: millicores(each),
-      cells: RULES.map((rule) => String(weightOf(each, rule))),
-    })),
+    rows: [
+      ...requests.map((each) => ({
+        name: millicores(each),
+        cells: RULES.map((rule) => String(weightOf(each, rule))),
+      })),
+      { name: `${millicores(request)}일 때 뱅킹의 몫`, cells: shares },
+    ],
   };
 }

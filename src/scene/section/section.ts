@@ -145,7 +145,7 @@ export function drawSection(root: Slab, width: number, metrics: Metrics = PAGE):
       x: cut,
       y,
       rotate: side === 'left' ? -tilt : tilt,
-      children: [...(part === root ? brokenCasing(local, 0, side) : []), ...half(part, x - cut, w, 0, 0, side)],
+      children: [...(part === root ? brokenCasing(local, tilt, side) : []), ...half(part, x - cut, w, 0, 0, side)],
     });
     const height = metrics[part.material];
     const [cx, top] = [round(cut), y - height].map(round) as [number, number];

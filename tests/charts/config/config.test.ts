@@ -67,8 +67,10 @@ describe('what the containers see', () => {
     expect(sentence(at('moment=before&immutable=yes'))).not.toContain('거절');
   });
 
-  it('stands in the table, way by way', () => {
+  it('stands in the table, place by place', () => {
     expect(table(parseQuery(specification, '').values).rows.map(({ cells }) => cells)).toEqual([
+      ['옛 값', '새 값', '새 값', '새 값'],
+      ['옛 값', '옛 값', '새 값', '새 값'],
       ['옛 값', '옛 값', '옛 값', '새 값'],
       ['옛 값', '옛 값', '새 값', '새 값'],
       ['옛 값', '옛 값', '옛 값', '새 값'],
