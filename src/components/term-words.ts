@@ -1,16 +1,4 @@
-import type { Layer, RelationType } from '../schemas/vocabulary.ts';
-
-export const LAYER_NAMES: Record<Layer, string> = {
-  hardware: '하드웨어',
-  hypervisor: '하이퍼바이저',
-  kernel: '커널',
-  runtime: '컨테이너 런타임',
-  image: '이미지',
-  container: '컨테이너',
-  app: '앱',
-  orchestrator: '오케스트레이터',
-  failure: '장애',
-};
+import type { RelationType } from '../schemas/vocabulary.ts';
 
 /** How a relation reads from the term that states it, and from the term that it points to. */
 export const RELATION_NAMES: Record<RelationType, { forward: string; backward: string }> = {
