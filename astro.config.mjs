@@ -10,6 +10,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
 import { leanConstants } from './src/integrations/lean-constants.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { unusedStyle } from './src/integrations/unused-style.ts';
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
     unusedStyle(),
     contentSecurityPolicy(),
     fullTextIndex(),
+    sitemap(),
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),

@@ -1,25 +1,16 @@
-import type { Layer, RelationType } from '../schemas/vocabulary.ts';
+import type { RelationType } from '../schemas/vocabulary.ts';
 
-export const LAYER_NAMES: Record<Layer, string> = {
-  hardware: '하드웨어',
-  hypervisor: '하이퍼바이저',
-  kernel: '커널',
-  runtime: '컨테이너 런타임',
-  image: '이미지',
-  container: '컨테이너',
-  app: '앱',
-  orchestrator: '오케스트레이터',
-  failure: '장애',
-};
-
-/** How a relation reads from the term that states it, and from the term that it points to. */
+/**
+ * What the related terms are, seen from the term that states a relation and from the term that it points to. They stand
+ * beside a list of terms, so they name what is in the list: ‘이것이’ would leave open which of the two is meant.
+ */
 export const RELATION_NAMES: Record<RelationType, { forward: string; backward: string }> = {
-  'part-of': { forward: '여기에 속합니다', backward: '이것으로 이루어집니다' },
-  'runs-on': { forward: '이 위에서 돕니다', backward: '이 위에 올라갑니다' },
-  manages: { forward: '이것을 다룹니다', backward: '이것이 다룹니다' },
-  isolates: { forward: '이것을 떼어 놓습니다', backward: '이것이 떼어 놓습니다' },
-  limits: { forward: '이것을 제한합니다', backward: '이것이 제한합니다' },
-  replaces: { forward: '이것을 대신합니다', backward: '이것으로 바뀌었습니다' },
+  'part-of': { forward: '속한 곳', backward: '이루는 것' },
+  'runs-on': { forward: '아래에서 받치는 것', backward: '위에서 도는 것' },
+  manages: { forward: '다루는 대상', backward: '다루는 쪽' },
+  isolates: { forward: '떼어 놓는 대상', backward: '떼어 놓는 쪽' },
+  limits: { forward: '제한하는 대상', backward: '제한하는 쪽' },
+  replaces: { forward: '대신하는 대상', backward: '대신하는 쪽' },
   'contrasts-with': { forward: '견주어 볼 말', backward: '견주어 볼 말' },
   'see-also': { forward: '함께 볼 말', backward: '함께 볼 말' },
 };

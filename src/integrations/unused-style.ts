@@ -25,6 +25,8 @@ export async function withoutUnused(html: string, scripts: string): Promise<stri
     css: [{ raw: style }],
     // Set by scripts, and never spelled in the page as the style spells them.
     dynamicAttributes: ['data-js', 'data-theme', 'open'],
+    // A rule for whatever has the focus names nothing that a page could spell, and would be taken for unused.
+    safelist: [':focus-visible'],
   });
   return html.replace(STYLE, () => `<style>${result?.css ?? style}</style>`);
 }

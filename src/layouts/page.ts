@@ -26,14 +26,23 @@ themeSwitch?.addEventListener('click', () => {
 });
 
 function search(): void {
-  import('../search/dialog.ts').then(({ openSearch }) => openSearch());
+  import('../search/dialog.ts').then(
+    ({ openSearch }) => openSearch(),
+    // Without the dialog the list of terms is the search.
+    () => location.assign('/glossary/'),
+  );
 }
 document.querySelector('[data-search]')?.addEventListener('click', search);
+const menu = document.querySelector('.menu') as HTMLDetailsElement;
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const ctrlK = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if ((slash || ctrlK) && !document.querySelector('dialog[open]')) {
+  if (event.key === 'Escape' && menu.open) {
+    menu.open = false;
+    (menu.firstElementChild as HTMLElement).focus();
+  }
+  const typing = () => (event.target as Element).closest('input');
+  const wanted =
+    event.ctrlKey || event.metaKey ? event.code === 'KeyK' && !event.shiftKey : event.key === '/' && !typing();
+  if (wanted && !event.altKey && !document.querySelector('dialog[open]')) {
     event.preventDefault();
     search();
   }

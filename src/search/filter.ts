@@ -8,8 +8,8 @@ const ADDRESS_AFTER_MS = 400;
 /**
  * Makes the field of the glossary page filter its list, best match first, and keeps the query in the address as `?q=`.
  *
- * Expects `input[data-glossary-filter]`, groups that each hold one `ul[data-terms]` of `li[data-term]`, and
- * `[data-glossary-status]`. Without this script the field is of no use, so the page shows it only with it.
+ * Expects `input[data-glossary-filter]`, groups that each hold one `ul[data-terms]` of `li[data-term]`,
+ * `[data-glossary-status]`, and `[data-rail]` with links to the groups. Without this script the field is of no use, so the page shows it only with it.
  */
 export function enhanceGlossary(root: ParentNode): void {
   const field = root.querySelector<HTMLInputElement>('[data-glossary-filter]');
@@ -42,7 +42,9 @@ export function enhanceGlossary(root: ParentNode): void {
       const [best] = matches;
       const how = best ? howMatched(meaning, best).map(({ text }) => text) : [];
       tell(
-        best ? [...how, ` 용어 ${matches.length}개`].join('').trim() : '맞는 용어가 없습니다. 다른 말로 써 보십시오.',
+        best
+          ? [...how, ` 용어 ${matches.length}개`].join('').trim()
+          : '맞는 용어가 없습니다. 다른 말로 써 보거나, 칸을 비워 모두 보십시오.',
       );
     } catch {
       arrange(new Map());
@@ -84,6 +86,12 @@ export function enhanceGlossary(root: ParentNode): void {
   }
 
   field.addEventListener('input', answer);
+  // A letter stands for all of its terms, and the query may have put them out of sight.
+  root.querySelector('[data-rail]')?.addEventListener('click', ({ target }) => {
+    if (!field.value || !(target as Element).closest('a')) return;
+    field.value = '';
+    answer();
+  });
   // The list has already answered; sending the form would only load the page again.
   field.form?.addEventListener('submit', (event) => event.preventDefault());
 

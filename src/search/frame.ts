@@ -17,7 +17,7 @@ export function searchFrame() {
     enterkeyhint: 'go',
     autofocus: '',
   });
-  const close = element('button', { type: 'button', 'aria-label': '검색 닫기' }, element('kbd', {}, 'Esc'));
+  const close = element('button', { type: 'button' }, '닫기');
   const how = element('p', { class: 'how', hidden: '' });
   const terms = element('div', {});
   const pages = element('div', {});
@@ -36,6 +36,7 @@ export function searchFrame() {
       { class: 'foot' },
       hint(' 고르기', '↑', '↓'),
       hint(' 열기', 'Enter'),
+      hint(' 닫기', 'Esc'),
       forget,
       element('a', { href: '/glossary/' }, '용어 전체 보기'),
     ),

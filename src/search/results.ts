@@ -1,21 +1,9 @@
-import { LAYERS } from '../schemas/vocabulary.ts';
+import { LAYER_NAMES, LAYERS } from '../schemas/vocabulary.ts';
 import { element } from './element.ts';
 import type { Match, SearchEntry } from './entry.ts';
 import type { Sentence } from './how.ts';
 import type { PageResult } from './pages.ts';
 import type { Steps } from './steps.ts';
-
-const LAYER_NAMES: Record<Match['entry']['layer'], string> = {
-  hardware: '하드웨어',
-  hypervisor: '하이퍼바이저',
-  kernel: '커널',
-  runtime: '런타임',
-  image: '이미지',
-  container: '컨테이너',
-  app: '앱',
-  orchestrator: '클러스터',
-  failure: '고장과 리소스',
-};
 
 /** Where the small section shows everything above the runtime. */
 const TOP = 4;

@@ -18,6 +18,11 @@ describe('the header', () => {
     const links = page.locator('header details nav a');
     expect(await links.count()).toBeGreaterThanOrEqual(5);
     for (const link of await links.all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await links.first().isVisible()).toBe(false);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     await links.first().click();
     expect(new URL(page.url()).pathname).not.toBe('/');
     await context.close();

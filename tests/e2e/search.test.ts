@@ -143,6 +143,36 @@ describe('search dialog', () => {
     expect(await page.locator('dialog a[href="/glossary/"]').isVisible()).toBe(true);
   });
 
+  it('leads to the list of terms where the dialog itself cannot be had', async () => {
+    await page.route('**/_astro/dialog.*', (route) => route.abort());
+    await page.goto(`${inject('origin')}/guide/`);
+    await page.locator('[data-search]').click();
+    await page.waitForURL('**/glossary/');
+  });
+
+  it('calls a layer what the pages call it', async () => {
+    await page.goto(`${inject('origin')}/glossary/`);
+    const named = (id: string) => page.locator(`[data-term="${id}"] .l`).innerText();
+    const layers = [await named('kubernetes'), await named('containerd'), await named('oom-kill')];
+    await page.locator('[data-search]').click();
+    for (const [index, word] of ['쿠버네티스', 'containerd', 'OOM 킬'].entries()) {
+      await field().fill(word);
+      await expect.poll(() => chosen().locator('b').textContent()).toBe(word);
+      expect(await chosen().locator('.where').textContent()).toBe(layers[index]?.trim());
+    }
+  });
+
+  it('is closed by what its button says, and shows the focus in forced colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open();
+    expect(await field().evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    // What is read on it is its name, also where there is no key to press.
+    const close = page.locator('dialog').getByRole('button', { name: '닫기', exact: true });
+    expect(await close.innerText()).toBe('닫기');
+    await close.click();
+    expect(await isOpen()).toBe(false);
+  });
+
   it('fills a phone, scrolls nothing sideways and has targets of 44 px', async () => {
     await page.setViewportSize({ width: 390, height: 760 });
     await open();
@@ -228,5 +258,38 @@ describe('field of the glossary page', () => {
     await expect.poll(() => shown().count()).toBe(before.length);
     expect(await order()).toEqual(before);
     await page.waitForURL((url) => !url.search);
+  });
+
+  it('gives way to the letters: one leads to all of its terms, whatever was asked before', async () => {
+    await page.goto(`${inject('origin')}/glossary/?q=${encodeURIComponent('도커')}`);
+    await expect.poll(() => shown().first().getAttribute('data-term')).toBe('docker');
+    await page.locator('[data-rail] a', { hasText: 'ㅎ' }).click();
+    expect(await page.locator('[id="letter-ㅎ"]').isVisible()).toBe(true);
+    expect(await filter().inputValue()).toBe('');
+    await page.waitForURL((url) => !url.search && decodeURIComponent(url.hash) === '#letter-ㅎ');
+  });
+
+  it('says how to get all terms back when none is found', async () => {
+    await page.goto(`${inject('origin')}/glossary/?q=${encodeURIComponent('김치찌개 레시피')}`);
+    await expect.poll(() => page.locator('[data-glossary-status]').textContent()).toContain('칸을 비워');
+    expect(await shown().count()).toBe(0);
+  });
+
+  it('stands on a phone beside the way to the layers, which are below a hundred terms', async () => {
+    await page.setViewportSize({ width: 390, height: 760 });
+    await page.goto(`${inject('origin')}/glossary/`);
+    await page.getByRole('link', { name: '층이나 배포 모델로 보기' }).click();
+    const top = await page.locator('#layers').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(760);
+  });
+
+  it.each([390, 1440])('hangs every letter in its own column at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${inject('origin')}/glossary/`);
+    const wide = await page
+      .locator('.glist h2')
+      .evaluateAll((found) => found.filter((h2) => h2.scrollWidth > h2.clientWidth).map((h2) => h2.textContent));
+    expect(wide).toEqual([]);
   });
 });

@@ -14,4 +14,9 @@ describe('the style of a page without charts', () => {
     const kept = await withoutUnused(page(rules.join('')), "element.className = 'card'");
     for (const rule of rules) expect(kept).toContain(rule);
   });
+
+  it('keeps the ring around what has the focus', async () => {
+    const rules = ':focus-visible{box-shadow:var(--ring)}.tools a:focus-visible{outline:none}';
+    expect(await withoutUnused(page(rules), '')).toContain(':focus-visible{box-shadow:var(--ring)}');
+  });
 });

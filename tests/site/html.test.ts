@@ -32,6 +32,25 @@ describe('valid HTML', () => {
   });
 });
 
+describe('tables of running text', () => {
+  const tables = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<section class="table"[^>]*aria-label="([^"]*)"[^>]*>([\s\S]*?)<\/section>/g)].map(
+      ([, label = '', table = '']) => ({ path, label, table }),
+    ),
+  );
+
+  it.each(tables)('$path, $label: every row says what it is about', ({ table }) => {
+    const body = table.slice(table.indexOf('<tbody'));
+    expect(body.match(/<tr>\s*<th scope="row"/g)?.length).toBe(body.match(/<tr>/g)?.length);
+  });
+
+  it('are told apart by names that say something', () => {
+    for (const { path, label } of tables) expect(label, path).toMatch(/\p{L}{2}/u);
+    const names = tables.map(({ path, label }) => path + label);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe('the outline', () => {
   it.each(pages)('$path has one title, one main and a description', ({ html }) => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);

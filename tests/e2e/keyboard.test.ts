@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, PHONE, visit } from '../setup/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What the tab key stops at, until it leaves the page: each stop in words, with what is wrong with it. */
+async function stops(page: Page): Promise<{ stop: string; fault: string | undefined }[]> {
+  const found: { stop: string; fault: string | undefined }[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const next = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body || (element as HTMLElement).dataset.seen) return undefined;
+      (element as HTMLElement).dataset.seen = 'true';
+      // A radio button's ring is drawn around its label, a part of a drawing is outlined itself.
+      const shown = element.matches('[type=radio]') ? (element.closest('label') ?? element) : element;
+      const { boxShadow } = getComputedStyle(shown);
+      const { top, bottom } = shown.getBoundingClientRect();
+      const ring = boxShadow !== 'none' || element instanceof SVGElement;
+      return {
+        stop: element.outerHTML.slice(0, 90),
+        fault: !ring ? 'no ring' : bottom <= 0 || top >= innerHeight ? 'out of sight' : undefined,
+      };
+    });
+    if (!next) return found;
+    found.push(next);
+  }
+}
+
+describe('the tab key', () => {
+  it.each([
+    '/',
+    '/guide/',
+    '/guide/kubernetes-and-docker/',
+    '/guide/container/',
+    '/charts/blast-radius/',
+    '/glossary/pod/',
+    '/glossary/flashcards/',
+    '/freshness/',
+    '/404.html',
+  ])('shows on %s where it stands', async (path) => {
+    const { page, context } = await visit(browser, path, { reducedMotion: 'reduce' });
+    const found = await stops(page);
+    // The way past the header, brand, five entries, search, theme: a page has more than that.
+    expect(found.length).toBeGreaterThan(9);
+    expect(found.filter(({ fault }) => fault)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a finger', () => {
+  /** Links within a sentence are as high as its line; whatever stands alone has room for a finger. */
+  const small = (page: Page) =>
+    page.evaluate(() => {
+      const alone = (element: Element) =>
+        ![...(element.parentElement?.childNodes ?? [])].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
+        );
+      return [...document.querySelectorAll('header a, main a, footer a, button, summary')]
+        .filter((element) => element.checkVisibility() && alone(element) && !element.closest('svg'))
+        .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 1 && height < 43.5)
+        .map(({ element, height }) => `${Math.round(height)} px: ${element.outerHTML.slice(0, 90)}`);
+    });
+
+  it.each([
+    '/',
+    '/guide/',
+    '/charts/stack/',
+    '/glossary/',
+    '/glossary/container/',
+    '/glossary/map/',
+    '/glossary/layer/kernel/',
+  ])('finds targets of 44 px on %s', async (path) => {
+    const { page, context } = await visit(browser, path, { viewport: PHONE, hasTouch: true, isMobile: true });
+    expect(await small(page)).toEqual([]);
+    await context.close();
+  });
+});
