@@ -53,6 +53,15 @@ describe('the tab key', () => {
   });
 });
 
+it('what is chosen is marked in forced colours too', async () => {
+  const { page, context } = await visit(browser, '/charts/blast-radius/', { forcedColors: 'active' });
+  const outlines = await page
+    .locator('label.pick')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).outlineStyle !== 'none'));
+  expect(outlines.filter(Boolean)).toHaveLength(1);
+  await context.close();
+});
+
 describe('a finger', () => {
   /** Links within a sentence are as high as its line; whatever stands alone has room for a finger. */
   const small = (page: Page) =>
