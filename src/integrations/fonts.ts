@@ -48,7 +48,10 @@ export function fonts(): AstroIntegration {
         }
 
         const slides = join(root, 'embed');
-        const { all } = glyphsInUse(await textsOf(slides, '.html'), await textsOf(join(slides, 'chart'), '.js'));
+        const { all } = glyphsInUse(
+          [...(await textsOf(slides, '.html')).values()],
+          await textsOf(join(slides, 'chart'), '.js'),
+        );
         const script = fontScript(
           await Promise.all(WEIGHTS.map(async ({ weight, file }) => [weight, await cut(file, all)])),
         );
