@@ -1,3 +1,5 @@
+import type { PageCount } from './note.ts';
+
 /** A screen reader hears the count once typing rests, or it would speak over every key. */
 const SPEAK_AFTER_MS = 700;
 
@@ -11,9 +13,9 @@ export class Announcer {
   }
 
   /** @param rest asked when it is said, for more may have been found by then */
-  say(terms: number, pages: number | undefined, rest: () => { how: string; note: string }): void {
+  say(terms: number, pages: PageCount, rest: () => { how: string; note: string }): void {
     this.#later(() => {
-      const counts = [`용어 ${terms}개`, ...(pages === undefined ? [] : [`본문 ${pages}개`])];
+      const counts = [`용어 ${terms}개`, ...(typeof pages === 'number' ? [`본문 ${pages}개`] : [])];
       const { how, note } = rest();
       this.#status.textContent = [how, `${counts.join(', ')}.`, note].join(' ').trim();
     });

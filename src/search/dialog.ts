@@ -7,7 +7,7 @@ import { howMatched } from './how.ts';
 import { Keyboard } from './keyboard.ts';
 import { loadSearch } from './load.ts';
 import { normalize } from './normalize.ts';
-import { noteOn } from './note.ts';
+import { noteOn, type PageCount } from './note.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { openLink, pageOption, prepareOptions, recentOption, say, showGroup, termOption } from './results.ts';
 import { inSlices } from './steps.ts';
@@ -105,9 +105,9 @@ class SearchDialog {
     this.choice.choose(this.choice.options()[0]);
     this.explain(meaning, matches.length);
     this.fullText.ask(meaning, matches, this.search, (found) => {
-      showGroup(pages, '본문', found.map(pageOption));
+      showGroup(pages, '본문', found?.map(pageOption) ?? []);
       if (!this.choice.chosen) this.choice.choose(this.choice.options()[0]);
-      this.explain(meaning, matches.length, found.length);
+      this.explain(meaning, matches.length, found?.length ?? 'unread');
     });
   }
 
@@ -121,8 +121,8 @@ class SearchDialog {
     this.announcer.clear();
   }
 
-  /** Says what the lists do not: below them, to assistive technology, aloud. `pages` is undefined while they are awaited. */
-  explain(meaning: string, terms: number, pages?: number): void {
+  /** Says what the lists do not: below them, to assistive technology, aloud. */
+  explain(meaning: string, terms: number, pages?: PageCount): void {
     const { note, how, field } = this.parts;
     const text = noteOn({ broken: this.broken, loaded: this.search !== undefined, meaning, terms, pages });
     note.textContent = text;

@@ -9,19 +9,19 @@ export class FullText {
   #asked = 0;
   #timer = 0;
 
-  /** @param show called with the pages found, unless another question comes first */
+  /** @param show called with the pages found, undefined when they could not be read, unless another question comes first */
   ask(
     meaning: string,
     matches: readonly Match[],
     search: Search | undefined,
-    show: (pages: PageResult[]) => void,
+    show: (pages: PageResult[] | undefined) => void,
   ): void {
     this.stop();
     const asked = this.#asked;
     this.#timer = window.setTimeout(async () => {
       const shown = new Set(matches.map(({ entry }) => `/glossary/${entry.id}/`));
       const text = pageQuery(meaning, matches[0], search?.isKnown ?? (() => false));
-      const pages = await searchPages(text, shown).catch(() => []);
+      const pages = await searchPages(text, shown).catch(() => undefined);
       if (asked === this.#asked) show(pages);
     }, AFTER_MS);
   }

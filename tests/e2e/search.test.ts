@@ -143,6 +143,14 @@ describe('search dialog', () => {
     expect(await page.locator('dialog a[href="/glossary/"]').isVisible()).toBe(true);
   });
 
+  it('says so when the full text is missing, and still finds terms', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await open();
+    await field().fill('쿠버네티스는');
+    await page.getByText('본문 색인을 불러오지 못해 용어에서만 찾았습니다.').first().waitFor();
+    expect(await chosen().locator('b').textContent()).toBe('쿠버네티스');
+  });
+
   it('leads to the list of terms where the dialog itself cannot be had', async () => {
     await page.route('**/_astro/dialog.*', (route) => route.abort());
     await page.goto(`${inject('origin')}/guide/`);
