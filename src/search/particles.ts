@@ -2,8 +2,8 @@ import { key } from './normalize.ts';
 
 const words = (text: string): string[] => text.split(' ');
 
-/** Particles that may be taken off any word, known or not. */
-const CASE = words(
+/** Case particles, which may be taken off any word, known or not. */
+export const CASE = words(
   '은 는 이 가 을 를 의 에 와 과 도 만 로 들 으로 이랑 하고 에서 에게 한테 께서 부터 까지 마다 보다 처럼 만큼 대로 밖에 조차 마저 이나 라도 이라도 로서 으로서 로써 으로써 이란 라는 이라는 라고 이라고 때문',
 );
 /** Endings that also close ordinary words (나, 란, 해 ...): only taken off when a known name is left. */
