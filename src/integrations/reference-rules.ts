@@ -63,7 +63,9 @@ export function checkReferences(files: readonly ContentFile[]): string[] {
     });
 
     if (collection === 'glossary') {
-      const spellings = [data.ko, data.en, ...list(data.aliases), ...list(data.keywords)].map((name) => String(name ?? ''));
+      const spellings = [data.ko, data.en, ...list(data.aliases), ...list(data.keywords)].map((name) =>
+        String(name ?? ''),
+      );
       for (const spelling of new Set(spellings.map((name) => name.toLowerCase().replaceAll(' ', '')))) {
         const other = names.get(spelling);
         if (other) report('ko, en, aliases, keywords', `'${spelling}' 이름을 ${other}에서도 씁니다`);

@@ -59,7 +59,11 @@ describe('checkReferences', () => {
     ['a relation to nowhere', term({ relations: [{ type: 'see-also', id: 'gone' }] }), /relations\[0\]\.id: .*'gone'/],
     ['a relation to itself', term({ relations: [{ type: 'see-also', id: 'new' }] }), /relations\[0\]\.id: 자기 자신/],
     ['a headword that another term has', term({ ko: '포 드' }), /ko, en, aliases, keywords: '포드'.*glossary\/pod/],
-    ['an alias that another term has', term({ aliases: ['NODE'] }), /ko, en, aliases, keywords: 'node'.*glossary\/node/],
+    [
+      'an alias that another term has',
+      term({ aliases: ['NODE'] }),
+      /ko, en, aliases, keywords: 'node'.*glossary\/node/,
+    ],
     [
       'a document twice',
       problemsWith(file('sources', 'new', { url: 'https://example.com/spec' })),

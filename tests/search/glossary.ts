@@ -11,7 +11,13 @@ export function glossaryTerms(): IndexedTerm[] {
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
       const [, frontMatter = ''] = readFileSync(new URL(file, FOLDER), 'utf8').split(/^---$/m);
-      const data = { aliases: [], keywords: [], questions: [], relations: [], ...parse(frontMatter) } as IndexedTerm['data'];
+      const data = {
+        aliases: [],
+        keywords: [],
+        questions: [],
+        relations: [],
+        ...parse(frontMatter),
+      } as IndexedTerm['data'];
       return { id: basename(file, '.mdx'), data };
     });
 }
