@@ -1,39 +1,61 @@
 import { LAYERS } from '../schemas/vocabulary.ts';
 import type { SearchEntry } from './entry.ts';
+import { longhand, shorthand } from './shorthand.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * The terms as the data file carries them: a text for each field, a line in it for each term, so that like stands beside
  * like and compresses well. Aliases are joined by `|`, layers are numbers, English that the file name says is left out.
+ * Columns with Hangul are in shorthand. The groups of everyday words, which queries are read by, come along.
  */
 export type Columns = [
   ids: string,
-  ko: string,
   en: string,
-  aliases: string,
   layers: string,
+  ko: string,
+  aliases: string,
   definitions: string,
+  everyday: string,
   hints: string,
 ];
+
+export interface SearchData {
+  entries: SearchEntry[];
+  everyday: string;
+}
 
 /** What a term is called in English unless it says otherwise. */
 const named = (id: string): string => id.replaceAll('-', ' ');
 
-export function toColumns(entries: readonly SearchEntry[]): Columns {
+export function toColumns({ entries, everyday }: SearchData): Columns {
   const column = (field: (entry: SearchEntry) => string | number): string => entries.map(field).join('\n');
   return [
     column(({ id }) => id),
-    column(({ ko }) => ko),
     column(({ id, en }) => (en === named(id) ? '' : en)),
-    column(({ aliases }) => aliases.join('|')),
     column(({ layer }) => LAYERS.indexOf(layer)),
-    column(({ definition }) => definition),
-    column(({ hints }) => hints),
+    shorthand(column(({ ko }) => ko)),
+    shorthand(column(({ aliases }) => aliases.join('|'))),
+    shorthand(column(({ definition }) => definition)),
+    shorthand(everyday),
+    shorthand(column(({ hints }) => hints)),
   ];
 }
 
-export function fromColumns(columns: Columns): SearchEntry[] {
-  const [ids = [], ko, en, aliases, layers, definitions, hints] = columns.map((column) => column.split('\n'));
-  return ids.map((id, term) => ({
+/** A line at a time, for reading them takes a phone longer than a frame. */
+export function* fromColumns([names, english, numbers, ...written]: Columns): Steps<SearchData> {
+  const [en, layers] = [english, numbers].map((column) => column.split('\n'));
+  const known = new Map<string, string>();
+  const lines: string[][] = [];
+  for (const column of written) {
+    const read: string[] = [];
+    lines.push(read);
+    for (const line of column.split('\n')) {
+      yield;
+      read.push(longhand(line, known));
+    }
+  }
+  const [ko, aliases, definitions, everyday, hints] = lines;
+  const entries = names.split('\n').map((id, term) => ({
     id,
     ko: ko?.[term] ?? '',
     en: en?.[term] || named(id),
@@ -42,4 +64,5 @@ export function fromColumns(columns: Columns): SearchEntry[] {
     definition: definitions?.[term] ?? '',
     hints: hints?.[term] ?? '',
   }));
+  return { entries, everyday: everyday?.join('\n') ?? '' };
 }

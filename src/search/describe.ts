@@ -1,7 +1,7 @@
 import type { SearchEntry } from './entry.ts';
 import { keystrokes } from './jamo.ts';
 import type { Steps } from './steps.ts';
-import { contentWords, type Headword } from './words.ts';
+import type { ContentWords } from './words.ts';
 
 /** For each term the share in 0..1, and how many words were found. */
 type Describer = (words: readonly string[]) => { share: number; found: number }[];
@@ -21,7 +21,7 @@ const RAREST = 3;
  * Finds terms by what they mean: the share of a query's words, weighted by how rare they are among the terms, that a
  * term's names, questions and definition hold. Words that meet in one question count for more than scattered ones.
  */
-export function* describer(entries: readonly SearchEntry[], headword: Headword): Steps<Describer> {
+export function* describer(entries: readonly SearchEntry[], contentWords: ContentWords): Steps<Describer> {
   /** Passage: names, definition or one question of a term. */
   const owners: number[] = [];
   /** The passage that is each term's definition. */
@@ -36,8 +36,8 @@ export function* describer(entries: readonly SearchEntry[], headword: Headword):
   for (const [term, { ko, en, aliases, hints, definition }] of entries.entries()) {
     yield;
     definitions.push(owners.length);
-    const names = contentWords([ko, en, ...aliases].join(' '), headword);
-    const passages = [contentWords(definition, headword), ...hints.split('|').map((words) => words.split(' '))];
+    const names = contentWords([ko, en, ...aliases].join(' '));
+    const passages = [contentWords(definition), ...hints.split('|').map((words) => words.split(' '))];
     kinds.push(passages[0]?.at(-1));
     for (const words of passages) {
       const passage = owners.push(term) - 1;

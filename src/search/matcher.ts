@@ -1,6 +1,8 @@
+import { conceptOf } from './concepts.ts';
 import { describer } from './describe.ts';
 import { directMatcher, type Record } from './direct.ts';
 import type { Match, Matcher, MatchKind, Search, SearchEntry } from './entry.ts';
+import { EVERYDAY } from './everyday.ts';
 import { namesInside } from './inside.ts';
 import { turned } from './layout.ts';
 import { MIXED, type Name, namesOf } from './names.ts';
@@ -8,7 +10,7 @@ import { nearMatcher } from './near.ts';
 import { key, normalize } from './normalize.ts';
 import { strippedReadings } from './particles.ts';
 import { finish, type Steps } from './steps.ts';
-import { contentWords } from './words.ts';
+import { contentWordsBy } from './words.ts';
 
 /** Where each way of matching begins; a better match of one way stays within its tier, a guess may be moved up. */
 const TIER: { [Kind in MatchKind]: number } = {
@@ -46,11 +48,15 @@ const COMPARING = /(?:와|과|랑|하고)\s|\svs\s|차이|비교/i;
  * @returns a function from a query as typed to terms, best first, each with how it matched
  */
 export function createMatcher(entries: readonly SearchEntry[]): Matcher {
-  return finish(searchInSteps(entries)).match;
+  return finish(searchInSteps(entries, EVERYDAY)).match;
 }
 
-/** The same, a step at a time: a phone needs a quarter of a second for it. */
-export function* searchInSteps(entries: readonly SearchEntry[]): Steps<Search> {
+/**
+ * The same, a step at a time: a phone needs a quarter of a second for it.
+ *
+ * @param everyday groups of everyday words
+ */
+export function* searchInSteps(entries: readonly SearchEntry[], everyday: string): Steps<Search> {
   const names = yield* namesOf(entries);
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
@@ -59,7 +65,8 @@ export function* searchInSteps(entries: readonly SearchEntry[]): Steps<Search> {
   const direct = directMatcher(names);
   // Nobody mixes two languages and misspells them as well.
   const near = yield* nearMatcher(names.filter(({ distance }) => distance < MIXED));
-  const describe = yield* describer(entries, headword);
+  const contentWords = contentWordsBy(headword, conceptOf(everyday));
+  const describe = yield* describer(entries, contentWords);
 
   return { entries, match: (raw) => find(normalize(raw), true), isKnown };
 
@@ -125,10 +132,10 @@ export function* searchInSteps(entries: readonly SearchEntry[]): Steps<Search> {
 
     /** A term that the query names is its setting; the answer is what the other words, `rest`, describe. */
     function matchDescribed(text: string, others: string[], setting: ReadonlySet<number>): void {
-      const content = contentWords(text, headword);
+      const content = contentWords(text);
       // A single word in Korean says too little; one in Latin letters that a question holds was hardly meant otherwise.
       if (content.length < 2 && !/^[a-z\d]{3,}$/.test(content[0] ?? '')) return;
-      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '), headword)) : [];
+      const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '))) : [];
       describe(content).forEach((whole, term) => {
         const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
         if (share < (held > 1 ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE)) return;

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { type Columns, fromColumns } from '../../src/search/columns.ts';
 import { searchData } from '../../src/search/data.ts';
+import { EVERYDAY } from '../../src/search/everyday.ts';
+import { finish } from '../../src/search/steps.ts';
 import { TERMS } from './fixture.ts';
 
 const term = (id: string) => {
@@ -40,5 +42,5 @@ it('puts terms first that others refer to', () => {
 
 it('survives the data file', () => {
   const columns = JSON.parse(searchData(TERMS)) as Columns;
-  expect(fromColumns(columns)).toEqual(buildIndex(TERMS));
+  expect(finish(fromColumns(columns))).toEqual({ entries: buildIndex(TERMS), everyday: EVERYDAY });
 });
