@@ -1,7 +1,9 @@
 import type { GlossaryTerm } from '../schemas/glossary.ts';
+import { conceptOf } from './concepts.ts';
 import type { SearchEntry } from './entry.ts';
+import { EVERYDAY } from './everyday.ts';
 import { key } from './normalize.ts';
-import { contentWords, type Headword } from './words.ts';
+import { type ContentWords, contentWordsBy } from './words.ts';
 
 export interface IndexedTerm {
   /** File name without extension. */
@@ -34,7 +36,7 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
   if (clashes.length > 0) throw new Error(`Search: spellings must be unique.\n${clashes.join('\n')}`);
 
   const known = new Map(terms.flatMap(({ data }) => spellings(data).map(([, text]) => [key(text), data.ko])));
-  const headword = (plain: string): string | undefined => known.get(plain);
+  const contentWords = contentWordsBy((plain) => known.get(plain), conceptOf(EVERYDAY));
   const references = new Map<string, number>();
   for (const { id } of terms.flatMap(({ data }) => data.relations)) references.set(id, (references.get(id) ?? 0) + 1);
   return terms
@@ -45,7 +47,7 @@ export function buildIndex(terms: readonly IndexedTerm[]): SearchEntry[] {
         // A plural is found by its singular.
         (alias) => !taken.has(key(alias)) && !taken.has(key(alias).replace(/s$/, '')) && taken.add(key(alias)),
       );
-      const hints = hintsOf(data, headword);
+      const hints = hintsOf(data, contentWords);
       return { id, ko, en, aliases, definition, layer, hints };
     })
     .sort((a, b) => (references.get(b.id) ?? 0) - (references.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
@@ -61,19 +63,29 @@ function spellings(data: IndexedTerm['data']): [field: string, text: string][] {
   ];
 }
 
-/** What the questions add to the names, which hold for every question, and to the definition. */
-function hintsOf(data: IndexedTerm['data'], headword: Headword): string {
+/** A question that adds less of its words than this to what the others say has no passage of its own. */
+const TELLING = 0.34;
+
+/** What the questions add to the names, which hold for every question. */
+function hintsOf(data: IndexedTerm['data'], contentWords: ContentWords): string {
   const names = spellings(data).map(([, text]) => text);
-  const named = new Set(contentWords(names.join(' '), headword));
-  const defined = contentWords(data.definition, headword);
-  const asked = data.questions.map((text) => contentWords(text, headword).filter((word) => !named.has(word)));
-  const more = (all: string[], words: string[]): boolean => words.every((word) => all.includes(word));
+  const named = new Set(contentWords(names.join(' ')));
+  const asked = data.questions.map((text) => contentWords(text).filter((word) => !named.has(word)));
+  const within = (words: string[], all: string[]): boolean => words.every((word) => all.includes(word));
+  const longer = (a: number, b: number): boolean =>
+    (asked[a]?.length ?? 0) > (asked[b]?.length ?? 0) || (asked[a]?.length === asked[b]?.length && a < b);
   const telling = asked.filter(
     (words, at) =>
-      !more(defined, words) &&
-      !asked.some(
-        (all, other) => (all.length > words.length || (all.length === words.length && other < at)) && more(all, words),
-      ),
+      words.length > 0 && !asked.some((all, other) => other !== at && longer(other, at) && within(words, all)),
   );
-  return telling.map((words) => words.join(' ')).join('|');
+  const said = new Set<string>();
+  const rest: string[] = [];
+  const passages = telling.filter((words) => {
+    const added = words.filter((word) => !said.has(word));
+    for (const word of added) said.add(word);
+    const tells = added.length >= TELLING * words.length;
+    if (!tells) rest.push(...added);
+    return tells;
+  });
+  return [...passages, ...(rest.length > 0 ? [rest] : [])].map((words) => words.join(' ')).join('|');
 }

@@ -1,5 +1,6 @@
 import { buildIndex, type IndexedTerm } from './build-index.ts';
 import { toColumns } from './columns.ts';
+import { EVERYDAY } from './everyday.ts';
 
 /**
  * The text of the search data file, for the endpoint that writes it at build.
@@ -7,5 +8,5 @@ import { toColumns } from './columns.ts';
  * @throws Error when two terms share a spelling
  */
 export function searchData(terms: readonly IndexedTerm[]): string {
-  return JSON.stringify(toColumns(buildIndex(terms)));
+  return JSON.stringify(toColumns({ entries: buildIndex(terms), everyday: EVERYDAY }));
 }

@@ -1,7 +1,7 @@
 import type { SearchEntry } from './entry.ts';
 import { keystrokes } from './jamo.ts';
 import type { Steps } from './steps.ts';
-import { contentWords, type Headword } from './words.ts';
+import type { ContentWords } from './words.ts';
 
 /** For each term the share in 0..1, and how many words were found. */
 type Describer = (words: readonly string[]) => { share: number; found: number }[];
@@ -16,12 +16,14 @@ const DEFINED = 0.1;
 const SAME_KIND = 0.06;
 /** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
 const RAREST = 3;
+/** Of a long tale the words that no term uses count up to here. */
+const MOST_STRANGE = 3;
 
 /**
  * Finds terms by what they mean: the share of a query's words, weighted by how rare they are among the terms, that a
  * term's names, questions and definition hold. Words that meet in one question count for more than scattered ones.
  */
-export function* describer(entries: readonly SearchEntry[], headword: Headword): Steps<Describer> {
+export function* describer(entries: readonly SearchEntry[], contentWords: ContentWords): Steps<Describer> {
   /** Passage: names, definition or one question of a term. */
   const owners: number[] = [];
   /** The passage that is each term's definition. */
@@ -36,8 +38,8 @@ export function* describer(entries: readonly SearchEntry[], headword: Headword):
   for (const [term, { ko, en, aliases, hints, definition }] of entries.entries()) {
     yield;
     definitions.push(owners.length);
-    const names = contentWords([ko, en, ...aliases].join(' '), headword);
-    const passages = [contentWords(definition, headword), ...hints.split('|').map((words) => words.split(' '))];
+    const names = contentWords([ko, en, ...aliases].join(' '));
+    const passages = [contentWords(definition), ...hints.split('|').map((words) => words.split(' '))];
     kinds.push(passages[0]?.at(-1));
     for (const words of passages) {
       const passage = owners.push(term) - 1;
@@ -61,6 +63,7 @@ export function* describer(entries: readonly SearchEntry[], headword: Headword):
     const unsaid = [...lengths];
     const totals = entries.map(() => ({ share: 0, found: 0 }));
     let most = 0;
+    let strange = 0;
     for (const word of words) {
       const start = keystrokes(word).slice(0, LEAST_ALIKE);
       const held = new Map<number, number>();
@@ -76,7 +79,8 @@ export function* describer(entries: readonly SearchEntry[], headword: Headword):
       }
       let uses = 0;
       for (const strength of held.values()) uses += strength;
-      const rarity = Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
+      const rarity =
+        uses === 0 && ++strange > MOST_STRANGE ? 0 : Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
       most += rarity;
       for (const [passage, strength] of inPassage) {
         together[passage] = (together[passage] ?? 0) + rarity * strength;

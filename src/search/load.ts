@@ -31,8 +31,8 @@ export function loadSearch(): Promise<Search> {
 async function fetchSearch(): Promise<Search> {
   const response = await fetch('/search-terms.json');
   if (!response.ok) throw new Error(`search-terms.json: ${response.status}`);
-  const entries = fromColumns((await response.json()) as Columns);
-  const search = await inSlices(searchInSteps(entries));
+  const { entries, everyday } = await inSlices(fromColumns((await response.json()) as Columns));
+  const search = await inSlices(searchInSteps(entries, everyday));
   inSlices(warm(search.match));
   return search;
 }
