@@ -63,19 +63,29 @@ function spellings(data: IndexedTerm['data']): [field: string, text: string][] {
   ];
 }
 
-/** What the questions add to the names, which hold for every question, and to the definition. */
+/** A question that adds less of its words than this to what the others say has no passage of its own. */
+const TELLING = 0.34;
+
+/** What the questions add to the names, which hold for every question. */
 function hintsOf(data: IndexedTerm['data'], contentWords: ContentWords): string {
   const names = spellings(data).map(([, text]) => text);
   const named = new Set(contentWords(names.join(' ')));
-  const defined = contentWords(data.definition);
   const asked = data.questions.map((text) => contentWords(text).filter((word) => !named.has(word)));
-  const more = (all: string[], words: string[]): boolean => words.every((word) => all.includes(word));
+  const within = (words: string[], all: string[]): boolean => words.every((word) => all.includes(word));
+  const longer = (a: number, b: number): boolean =>
+    (asked[a]?.length ?? 0) > (asked[b]?.length ?? 0) || (asked[a]?.length === asked[b]?.length && a < b);
   const telling = asked.filter(
     (words, at) =>
-      !more(defined, words) &&
-      !asked.some(
-        (all, other) => (all.length > words.length || (all.length === words.length && other < at)) && more(all, words),
-      ),
+      words.length > 0 && !asked.some((all, other) => other !== at && longer(other, at) && within(words, all)),
   );
-  return telling.map((words) => words.join(' ')).join('|');
+  const said = new Set<string>();
+  const rest: string[] = [];
+  const passages = telling.filter((words) => {
+    const added = words.filter((word) => !said.has(word));
+    for (const word of added) said.add(word);
+    const tells = added.length >= TELLING * words.length;
+    if (!tells) rest.push(...added);
+    return tells;
+  });
+  return [...passages, ...(rest.length > 0 ? [rest] : [])].map((words) => words.join(' ')).join('|');
 }

@@ -1,10 +1,13 @@
+import { CASE } from './particles.ts';
 import { opened, root } from './verbs.ts';
 
 /** The word that stands for a group of everyday words, if a word belongs to one. */
 export type Concept = (word: string) => string | undefined;
 
-/** A particle after a noun of one syllable, which is too short for particles to be taken off elsewhere. */
-const PARTICLE = /^.(?:[은는이가을를의에도만로와과]|에서|으로)$/;
+/** What may follow a noun or the root of a verb that has but one syllable. */
+const AFTER_ONE = [...CASE, ...'기 지 면 며 다 서 자 니 음'.split(' ')];
+/** Latin words do not inflect: app is no apple. */
+const LATIN = /[a-z]/;
 
 /**
  * Knows the groups of everyday words, one on a line. A beginning of one syllable has to be the whole root, or 커피 would be
@@ -22,9 +25,11 @@ export function conceptOf(groups: string): Concept {
   }
   return (word) => {
     const plain = opened(word);
-    const fits = ({ start }: { start: string }): boolean =>
-      (word.startsWith(start) || plain.startsWith(start)) &&
-      (start.length > 1 || start === word || start === root(word) || PARTICLE.test(word));
+    const fits = ({ start }: { start: string }): boolean => {
+      if (!word.startsWith(start) && !plain.startsWith(start)) return false;
+      if (start.length > 1 && !LATIN.test(start)) return true;
+      return start === word || start === root(word) || (start.length === 1 && AFTER_ONE.includes(word.slice(1)));
+    };
     return starts.get(word.charAt(0))?.find(fits)?.sense;
   };
 }

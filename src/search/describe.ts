@@ -16,6 +16,8 @@ const DEFINED = 0.1;
 const SAME_KIND = 0.06;
 /** A query word that no term uses is as rare as can be; capped, so that one odd word does not sink a good question. */
 const RAREST = 3;
+/** Of a long tale the words that no term uses count up to here. */
+const MOST_STRANGE = 3;
 
 /**
  * Finds terms by what they mean: the share of a query's words, weighted by how rare they are among the terms, that a
@@ -61,6 +63,7 @@ export function* describer(entries: readonly SearchEntry[], contentWords: Conten
     const unsaid = [...lengths];
     const totals = entries.map(() => ({ share: 0, found: 0 }));
     let most = 0;
+    let strange = 0;
     for (const word of words) {
       const start = keystrokes(word).slice(0, LEAST_ALIKE);
       const held = new Map<number, number>();
@@ -76,7 +79,8 @@ export function* describer(entries: readonly SearchEntry[], contentWords: Conten
       }
       let uses = 0;
       for (const strength of held.values()) uses += strength;
-      const rarity = Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
+      const rarity =
+        uses === 0 && ++strange > MOST_STRANGE ? 0 : Math.min(RAREST, Math.log(1 + entries.length / (uses + 0.5)));
       most += rarity;
       for (const [passage, strength] of inPassage) {
         together[passage] = (together[passage] ?? 0) + rarity * strength;

@@ -20,6 +20,9 @@ const ALIAS_BEGUN = 1;
 /** An inner word of a name is only looked for with this many keys or first letters, or every letter would find most of the glossary. */
 const BRIEFEST_INNER = 3;
 
+/** ㅇㅇ, ㅋㅋ: a word must begin and end so to be meant. */
+const CHATTING = /^([ㄱ-ㅎ])\1+$/;
+
 /**
  * Tiers 1 to 4 for one reading of a query: the name itself, the name with a particle being typed after it, first letters,
  * the beginning of the name or of one of its words.
@@ -56,6 +59,7 @@ export function directMatcher(names: readonly Name[]) {
     if (!/[ㄱ-ㅎ]/.test(plain)) return;
     const letters = plain.replace(/[ㄱ-ㅎ]+/g, keystrokes);
     for (const name of names) {
+      if (letters.length < name.key.length && CHATTING.test(letters)) continue;
       if (followsInitials(letters, name, 0)) record('initials', name, letters.length < name.key.length ? 0.3 : 0);
       else if (letters.length >= BRIEFEST_INNER && name.inner.some(({ at }) => followsInitials(letters, name, at))) {
         record('initials', name, 0.6);

@@ -23,9 +23,13 @@ const TIER: { [Kind in MatchKind]: number } = {
   described: 7,
   near: 8,
 };
-/** Share of a query's meaning that a term has to hold to be shown; a single word has to be a rare one. */
+/** Share of a query's meaning that a term has to hold to be shown. */
 const DESCRIBED = 0.33;
+/** The same for a single word, and for words that may be about anything: 고기 굽는 순서. */
 const DESCRIBED_BY_ONE = 0.65;
+/** Words that are of computers; one of them, or a name, makes a query one for us. */
+const OURS =
+  /^(?:서버|프로그램|메모리|자원|디스크|배포|버전|코드|빌드|폴더|(?:데이터|네트|클라우드|리눅스|인프라|[a-z]|\d{3}).*)$/;
 /** The same for the only word of a query. */
 const DESCRIBED_ALONE = 0.8;
 /** From here on a term that is described comes before names that merely occur in the query. */
@@ -34,6 +38,8 @@ const DESCRIBED_WELL = 0.4;
 const DESCRIBED_BY_REST = 0.6;
 /** Place of the last match that is seen at a glance. */
 const LAST_IN_SIGHT = 2;
+/** Keys that a beginning needs once something was taken off behind it: 아이고 is no 아이솔레이션. */
+const BRIEFEST_STRIPPED = 6;
 /** Readings of a query that are compared with every spelling, which is the dearest step. */
 const MOST_GUESSES = 2;
 /** Longer queries are sentences; a name that occurs in one is then likelier than a misspelt one. */
@@ -89,7 +95,7 @@ export function* searchInSteps(entries: readonly SearchEntry[], everyday: string
         add(kind === 'exact' ? 'stripped' : kind, term, text, distance + within + (kind === 'exact' ? 0 : 0.3), {
           stripped,
         });
-      direct(reading, recordStripped, 4);
+      direct(reading, recordStripped, BRIEFEST_STRIPPED);
     }
     // With the particle typed after switching back: 애찯ㄱ는.
     if (best.size === 0) for (const reading of [query, ...readings]) matchTurned(reading);
@@ -135,10 +141,12 @@ export function* searchInSteps(entries: readonly SearchEntry[], everyday: string
       const content = contentWords(text);
       // A single word in Korean says too little; one in Latin letters that a question holds was hardly meant otherwise.
       if (content.length < 2 && !/^[a-z\d]{3,}$/.test(content[0] ?? '')) return;
+      const ours = setting.size > 0 || content.some((word) => OURS.test(word));
       const byOthers = setting.size > 0 ? describe(contentWords(others.join(' '))) : [];
       describe(content).forEach((whole, term) => {
         const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
-        if (share < (held > 1 ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE)) return;
+        const least = held > 1 && ours ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE;
+        if (share < least) return;
         const well = share >= (others.length > 1 ? DESCRIBED_WELL : DESCRIBED_BY_REST);
         add('described', term, '', (well ? -1.6 : 0) + 0.5 * (1 - share));
       });

@@ -30,9 +30,9 @@ export function* nearMatcher(names: readonly Name[]): Steps<(plain: string, oneW
       const { whole, start } = spellingDistance(query, spelling, limit);
       // A name may have a key less than its misspelling, hardly more.
       if (whole <= Math.min(limit, allowedEdits(name.keys.length + 1))) {
-        // A single slip in a long name is surer than another name that merely occurs in the query.
+        // A single slip in a long name is surer than another name that occurs in the query, and than what its words describe.
         const sure = oneWord || (keys.length > LONG && whole <= keys.length / 8);
-        record('near', name, (sure ? -2.2 : 0) + whole * 0.1);
+        record('near', name, (sure ? -2.8 : 0) + whole * 0.1);
       } else if (keys.length >= LONG && start <= limit - 1) record('near', name, 0.4 + start * 0.1);
     }
   };

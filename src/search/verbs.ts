@@ -7,7 +7,7 @@ const either = (endings: string): string => endings.split(' ').join('|');
  * Endings of verbs and adjectives. Those that close many nouns as well (유지, 크기, 순서, 화면) have to leave two syllables.
  */
 const ENDING = new RegExp(
-  `(?:${either('거든요 는데요 은데요 으려면 으려고 습니다 습니까 을까요 인가요 니다 니까 나요 가요 까요 어요 아요 여요 세요 네요 군요 지요 래요 데요 는데 은데 던데 려면 려고 으면 으니 으며 도록 아서 어서 여서 아도 어도 여도 는지 은지 을지 는 은 을 고 게 던 요 죠 아 어 여 았 었 였 겠')}` +
+  `(?:${either('거든요 는데요 은데요 으려면 으려고 습니다 습니까 을까요 인가요 니다 니까 나요 가요 까요 어요 아요 여요 세요 네요 군요 지요 래요 데요 는데 은데 던데 려면 려고 으면 으니 으며 도록 아서 어서 여서 아도 어도 여도 는지 은지 을지 는 은 을 고 게 던 요 죠 아 어 여 았 었 였 겠 있')}` +
     `|(?<=..)(?:${either('지 기 자 면 며 니 다 음 서 데 러 주 줘 준')}))$`,
 );
 const MOST_ENDINGS = 3;

@@ -26,14 +26,18 @@ export function contentWordsBy(headword: Headword, concept: Concept): ContentWor
       .replace(/(?<=[a-z])[가-힣]+/g, (tail) => (PARTICLES.includes(tail) ? ' ' : ` ${tail}`))
       .split(/[^\p{L}\p{N}]+/u)
       .filter(names);
-    return [...new Set(words.flatMap((word) => meaning(stem(word, isKnown))).filter(names))];
+    return [...new Set(words.flatMap((word) => meaning(word)).filter(names))];
   };
 
   /** What a word is compared by: an everyday word as its concept, a name as the headword, any other as its root. */
-  function meaning(word: string): string[] {
-    const same = concept(word);
+  function meaning(inflected: string): string[] {
+    const word = stem(inflected, isKnown);
+    // A noun of one syllable cannot lose its particle elsewhere: 앱이랑.
+    const same = concept(word) ?? (isKnown(key(word)) ? undefined : concept(inflected));
     const name = same === undefined ? headword(key(word)) : undefined;
-    if (name) return name.toLowerCase().split(' ');
+    const [first = '', ...others] = name?.toLowerCase().split(' ') ?? [];
+    // As the same words are read where they stand apart from each other.
+    if (first) return others.length > 0 ? [first, ...others].map(root) : [first];
     const plain = root(word);
     return [same ?? concept(plain) ?? (COUNT.test(word) ? '여러' : plain)];
   }
