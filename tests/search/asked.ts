@@ -1,3 +1,5 @@
+import { ELSEWHERE } from './elsewhere.ts';
+import { ODDLY } from './oddly.ts';
 import type { Case } from './queries.ts';
 
 /**
@@ -178,6 +180,227 @@ const DESCRIBED: Record<string, string> = {
   'volume statefulset': '디비 데이터 보존',
 };
 
+/**
+ * The same, written from the definitions alone, four for each term and most with but one right answer: the hardest set.
+ * Questions were written with a look at half of it, so strangers' queries fare worse than its share.
+ */
+const DEFINED: Record<string, string> = {
+  autoscaling:
+    '방문자 수에 따라 서버 대수가 왔다갔다 하는 거 | 손님 많을 때만 파드 더 띄우고 한가하면 빼기 | cpu 70% 넘으면 파드 하나 더 | 수강신청 때 서버 자동으로 불어나게',
+  'availability-zone': 'aws에서 ap-northeast-2a 2b 이런 거 | 리전 안에 있는 구역',
+  'availability-zone failure-domain': '전기랑 네트워크 따로 쓰는 데이터센터 | 같은 도시 안 다른 데이터센터에 나눠 두기',
+  'bare-metal':
+    '가상화 안 거치고 쌩으로 쓰는 서버 | 하드웨어 위에 os 바로 올리기 | 서버 장비 한 대 통으로 임대 | vm 말고 진짜 기계',
+  'base-image':
+    'FROM 다음에 오는 거 | 이미지 만들 때 시작점으로 쓰는 이미지 | 내 이미지 밑에 깔리는 이미지 | 가벼운 alpine 쓸까 debian 쓸까',
+  'bin-packing':
+    '노드 몇 대에 파드를 빽빽이 몰기 | 노드 수를 최소로 줄이려고 빈틈없이 배치 | 테트리스처럼 서버 자원 채우기 | 자리 남는 서버 없이 눌러 담기',
+  'blast-radius': '사고 났을 때 최대 피해 범위 | 한 곳 터졌을 때 말려드는 범위 | 고장의 파급 범위',
+  'blast-radius failure-domain': '서버 하나 나가면 몇 개나 같이 나가',
+  buildkit: '도커 이미지 빌드 속도 올려주는 엔진 | 빌드 단계를 동시에 돌려주는 도커 기능 | docker buildx',
+  'buildkit layer': '빌드 캐시 재사용해서 시간 줄이기',
+  capability:
+    '루트 권한 중에 일부만 떼어 주기 | 80번 포트만 열 수 있는 권한 주기 | CAP_SYS_ADMIN | 관리자 권한을 조각내서 필요한 것만',
+  'cgroup cgroup-v2': '그룹 단위로 cpu 할당 | /sys/fs/cgroup',
+  'cgroup limit cgroup-v2':
+    '프로세스들 묶어서 자원 얼마나 쓸지 정하는 커널 기능 | 컨테이너 메모리 제한은 리눅스에서 뭘로 거나요',
+  'cgroup-v2': 'cgroup 새 버전 | 통합된 하나의 계층 구조 cgroup | 컨트롤 그룹 두번째 버전',
+  'cgroup-v2 cgroup': 'cgroup v1이랑 뭐가 바뀌었나',
+  cluster: '노드들을 다 모아 놓은 것 | 여러 대를 엮어 만든 쿠버네티스 한 덩어리 | 마스터랑 워커 합친 전체',
+  'cluster orchestration': '서버 무리를 한 컴퓨터처럼 다루기',
+  configmap:
+    '이미지 안 건드리고 설정만 바꾸기 | 비밀 아닌 설정값 모아두는 오브젝트 | 앱 설정 파일을 쿠버네티스에 넣어두기',
+  'configmap secret': '환경변수 값들 키 밸류로 보관',
+  'container containerization image': '앱을 상자에 담아서 돌리는 거',
+  'container isolation': 'os 안 깔고 앱만 격리해서 실행',
+  'container isolation linux-namespace': '커널은 같이 쓰는데 혼자 있는 것처럼 도는 환경',
+  'container isolation microvm': 'vm보다 가벼운 격리 실행 환경',
+  'container-escape':
+    '컨테이너 안에서 바깥 서버까지 뚫리는 사고 | 해커가 격리 벗어나서 호스트 장악 | 컨테이너 감옥에서 도망 | 도커 취약점으로 서버 털림',
+  'container-runtime': '컨테이너 돌리는 엔진 종류',
+  'container-runtime containerd': 'containerd cri-o 같은 것들을 뭐라고 하나',
+  'container-runtime containerd runc cri': '쿠버네티스에서 컨테이너를 실행시켜 주는 하위 프로그램',
+  'container-runtime containerd runc docker-engine': '이미지 받아서 실제로 컨테이너 띄우는 소프트웨어',
+  containerd: '도커가 기부한 컨테이너 런타임 데몬 | ctr nerdctl 명령어',
+  'containerd dockerd':
+    '도커 밑에서 컨테이너 실행 감독하는 데몬 | 이미지 다운로드랑 컨테이너 관리하는 백그라운드 런타임',
+  containerization:
+    '기존 프로그램을 컨테이너에서 돌게 바꾸는 작업 | 옛날 시스템 컨테이너로 갈아타기 | dockerize 하는 방법',
+  'containerization image': '우리 앱 도커로 말아서 올리기',
+  'control-plane':
+    '쿠버네티스에서 결정 내리는 구성 요소들 | apiserver etcd scheduler 묶어서 뭐라고 해 | 쿠버네티스 본부 사령탑',
+  'control-plane orchestration': '클러스터 전체를 지휘하는 쪽',
+  cri: 'kubelet이랑 런타임이 대화하는 방법 | 런타임 갈아끼울 수 있게 하는 쿠버네티스 플러그인 규격 | 쿠버네티스가 런타임한테 명령하는 표준 api | 큐블릿과 containerd 연결하는 인터페이스',
+  'cri-o':
+    '쿠버네티스 전용으로 가볍게 만든 런타임 | 오픈시프트가 쓰는 컨테이너 런타임 | 쿠버네티스에 필요한 일만 하는 런타임 | 레드햇 컨테이너 런타임',
+  daemonset:
+    '노드마다 똑같은 파드 한 개씩 | 새 노드 추가되면 거기도 자동으로 에이전트 설치 | 전 서버에 로그 수집 파드 깔기 | 각 노드에 모니터링 하나씩 깔기',
+  'data-plane': '컨트롤 플레인 말고 나머지 반쪽 | 트래픽이 진짜로 흐르는 평면',
+  'data-plane node': '실제 일을 하는 워커 쪽 | 클러스터에서 앱이 실제로 도는 영역',
+  deployment: '쿠버네티스에 웹앱 올릴 때 제일 많이 쓰는 오브젝트 | 앱 올리고 업데이트하는 쿠버네티스 yaml',
+  'deployment replicaset': '버전 업데이트랑 복제 개수 관리하는 리소스',
+  'deployment replicaset desired-state': '파드 몇 개 어떤 버전으로 띄울지 선언',
+  'desired-state':
+    '이렇게 돼 있어야 한다고 적어두는 목표 | 현재 모습이랑 비교하는 목표 모습 | 명령 말고 결과만 적는 방식',
+  'desired-state replicaset deployment': '파드 3개로 유지해 달라고 선언',
+  digest:
+    '이미지 지문 같은 해시값 | 내용이 한 글자만 달라도 바뀌는 식별자 | @sha256: 뒤에 붙는 문자열 | 정확히 그 이미지 맞는지 검증하는 값',
+  docker: '고래 그림 컨테이너 프로그램 | 컨테이너 만들고 배포하고 실행하는 대표 플랫폼 | 컨테이너 유행시킨 회사 도구',
+  'docker docker-engine': '컨테이너 입문할 때 처음 깔아보는 도구',
+  'docker-compose':
+    'yml 하나로 웹이랑 디비 한방에 띄우기 | 개발 환경에서 컨테이너 여러개 한번에 실행 | 컨테이너 여럿을 명령 하나로 켜고 끄기 | docker compose up 하면 뭐가 되나',
+  'docker-engine': '도커 본체 | 도커 데스크톱 말고 서버용 도커',
+  'docker-engine docker': '리눅스에 까는 무료 도커',
+  'docker-engine dockerd': '데몬이랑 cli랑 api 합친 도커 프로그램',
+  'docker-swarm':
+    '도커만으로 여러 서버에 컨테이너 분산 | 쿠버네티스 대신 쓰는 도커 자체 오케스트레이션 | docker 서버들을 클러스터로 묶는 모드 | 도커 내장 클러스터링',
+  dockerd: '도커 서비스 뒤에서 항상 떠 있는 프로세스 | Cannot connect to the Docker daemon',
+  'dockerd docker-engine': 'docker 명령을 받아서 처리하는 상주 프로그램 | systemctl start docker 하면 켜지는 것',
+  dockerfile:
+    '이미지 만드는 순서 적어 놓은 텍스트 | RUN COPY CMD 적는 파일 | 이미지 설계도 파일 | 이미지 빌드 스크립트',
+  dockershim:
+    'kubelet에 들어 있던 도커 연결 어댑터 | 쿠버네티스 1.24에서 제거된 것 | 쿠버네티스가 도커 버렸다던데 | 도커를 cri에 맞춰주던 중간 다리',
+  etcd: '쿠버네티스 상태가 다 저장되는 키밸류 db | 클러스터 데이터 백업하려면 뭘 백업 | 컨트롤 플레인의 저장소 | 여러 대가 합의해서 저장하는 쿠버네티스 db',
+  eviction: '노드 점검하려고 파드 비우기 | kubectl drain 하면 파드 어떻게 되나 | 파드 상태가 Evicted로 나와요',
+  'eviction qos-class': '노드 메모리 딸려서 파드가 쫓겨남',
+  'failure-domain':
+    '한 방에 같이 죽는 장비 묶음 | 같은 스위치에 물린 서버들은 같이 죽음 | 같은 원인으로 동시에 고장나는 단위',
+  'failure-domain blast-radius': '랙 전원 나가면 함께 꺼지는 범위',
+  'guest-os': 'vm 안에서 도는 os | 가상 하드웨어 위에 설치된 운영체제',
+  'guest-os virtual-machine': '가상 컴퓨터에 깔린 윈도우 | 버추얼박스 안에 설치한 우분투',
+  gvisor:
+    '시스템콜을 가로채서 대신 처리하는 샌드박스 | 유저 영역에 커널을 따로 만든 컨테이너 런타임 | 구글 샌드박스 runsc | 앱과 호스트 커널 사이에 끼는 가짜 커널',
+  'high-availability':
+    '하나 고장나도 서비스 안 끊김 | 장비 두 개씩 둬서 끊기지 않게 | 서버 죽어도 접속 되게 하기 | 99.99% 가동 시간',
+  host: '컨테이너가 올라가 있는 바깥 컴퓨터 | 컨테이너 밖의 운영체제 | 가상머신 주인 컴퓨터',
+  'host bare-metal hypervisor': 'vm을 돌리고 있는 실제 서버',
+  hypervisor: 'esxi kvm xen 이런 거 | 가상머신들을 관리하는 층 | vm들한테 cpu 메모리 나눠주는 프로그램',
+  'hypervisor virtualization': '물리 서버 쪼개서 vm 만드는 소프트웨어',
+  image: '컨테이너 찍어내는 틀 | 앱이랑 라이브러리 싸놓은 읽기 전용 묶음 | 컨테이너 실행하기 전에 필요한 파일 덩어리',
+  'image registry': 'docker pull로 받는 거',
+  'image-manifest':
+    '이미지 구성 레이어 목록 적은 json | 레이어 해시들 나열된 문서 | 멀티 아키텍처 이미지 목록 | 이미지에 무슨 레이어가 있는지 적힌 명세',
+  isolation: '같은 서버 앱끼리 벽 치기 | 앱들을 서로 떼어 놓기',
+  'isolation blast-radius': '한 앱 사고가 옆 앱으로 안 번지게',
+  'isolation linux-namespace': '남의 프로세스 못 건드리게 막기',
+  'kata-containers': '파드 하나당 vm 하나 띄우는 런타임',
+  'kata-containers gvisor': '컨테이너마다 커널 따로 주는 런타임',
+  'kata-containers microvm': '컨테이너를 경량 vm으로 감싸서 실행 | 컨테이너처럼 쓰는데 속은 가상머신',
+  kernel:
+    '운영체제 한가운데 있는 핵심 프로그램 | 하드웨어 직접 만지는 프로그램 | cpu 메모리 나눠주는 os 핵심 | 컨테이너끼리 공유하는 os 부분',
+  'kube-apiserver':
+    '모든 쿠버네티스 요청이 들어오는 문 | kubectl이 접속하는 서버 | 쿠버네티스 관문 | 6443 포트에 뜨는 거',
+  kubelet: '노드 안에서 파드 챙기는 에이전트',
+  'kubelet container-runtime': '노드에서 지시 받아 컨테이너 켜는 놈',
+  'kubelet daemonset': '워커 노드마다 떠 있는 관리 프로그램',
+  'kubelet readiness-probe': '파드가 잘 살아있나 노드에서 살피는 것',
+  kubernetes: '배 키 모양 로고',
+  'kubernetes orchestration':
+    '구글이 만든 컨테이너 관리 시스템 | 컨테이너 오케스트레이션 사실상 표준 | 컨테이너 수천개 자동으로 굴리는 오픈소스',
+  'kubernetes-namespace': '한 클러스터를 구역별로 나누기 | kubectl -n 옵션 | 클러스터 안에서 이름 겹치지 않게 구획',
+  'kubernetes-namespace multi-tenancy': '개발팀이랑 운영팀 공간 나누기',
+  layer:
+    '이미지 변경분만 담은 조각 | Dockerfile 명령 한 줄마다 생기는 것 | 이미지끼리 공유하는 조각 | 도커 이미지 한 겹 한 겹',
+  limit: 'cpu 이 이상 쓰지 마',
+  'limit cgroup': '컨테이너가 메모리 더 못 쓰게 상한 걸기',
+  'limit cgroup noisy-neighbor': '앱 하나가 메모리 다 먹는 거 방지',
+  'limit request': '파드 자원 최대치 설정',
+  'linux-namespace':
+    '프로세스한테 보이는 걸 따로 떼어주는 커널 기능 | 컨테이너마다 호스트 이름 다르게 보이는 이유 | unshare 명령 | 프로세스 목록이 컨테이너 안에선 따로 보여요',
+  'live-migration':
+    'vm 켠 채로 다른 서버로 옮김 | 서비스 안 끊고 가상머신 이동 | 돌아가는 가상머신을 통째로 옆 서버로 | vMotion 같은 기능',
+  'memory-ballooning':
+    'vm한테 준 메모리 도로 뺏기 | 안 쓰는 게스트 메모리 회수 | 풍선 불어서 메모리 돌려받기 | 가상머신 켜진 채 메모리 크기 줄이기',
+  microvm:
+    '0.1초만에 뜨는 초소형 vm | 람다 같은 서버리스에서 쓰는 작은 vm | 불필요한 장치 뺀 경량 가상머신 | 부팅 엄청 빠른 가상머신',
+  'multi-tenancy': '여러 고객이 한 클러스터 공유 | 회사마다 따로 안 만들고 하나로 같이 쓰기 | 한 시스템에 세입자 여럿',
+  'multi-tenancy kubernetes-namespace': '부서들이 쿠버네티스 하나 나눠 쓰기',
+  node: '파드가 실제로 올라가는 컴퓨터 | 클러스터에 붙은 서버 하나 | kubectl get nodes 하면 나오는 거 | 쿠버네티스 일꾼 서버',
+  'noisy-neighbor':
+    '옆 앱이 자원 다 먹어서 내가 느려짐 | 같은 서버 다른 팀 배치 작업 때문에 우리 앱 렉 | 한 놈이 cpu 독점해서 민폐 | 층간소음 같은 서버 문제',
+  oci: '컨테이너 규격 만드는 재단 | 도커 독점 막으려고 만든 공개 표준 단체 | 컨테이너 업계 표준 기구 | open container',
+  'oci-image-spec oci':
+    '컨테이너 이미지 파일 형식 표준 문서 | 어디서든 통하는 이미지 포맷 규격 | 도커 이미지 아니어도 호환되는 이미지 표준',
+  'oci-image-spec oci image-manifest': '매니페스트랑 레이어 구조를 정의한 표준',
+  'oci-runtime-spec': 'config.json에 컨테이너 설정 적는 규격',
+  'oci-runtime-spec oci': '컨테이너 실행 방법을 정한 표준 | runc가 따르는 표준 | 컨테이너 생명주기 표준 문서',
+  'oom-kill':
+    '메모리 바닥나서 커널이 죽임 | 파드가 OOMKilled로 재시작 | 자바 앱이 메모리 넘쳐서 강제로 꺼짐 | 갑자기 Killed 뜨고 프로세스 종료',
+  'orchestration kubernetes':
+    '컨테이너 배치랑 복구랑 확장을 자동으로 | 수많은 컨테이너 지휘하기 | 여러 서버 컨테이너를 사람이 일일이 안 관리하게 | 컨테이너 운영 자동화',
+  overcommit:
+    '있는 메모리보다 더 많이 나눠주기 | vm에 준 cpu 합이 실제보다 많음 | 항공사 초과 예약처럼 자원 팔기 | 다들 안 쓸 거라 믿고 넉넉히 배정',
+  overlayfs:
+    '읽기 전용 위에 쓰기 폴더 겹치기 | 도커 레이어를 하나로 보이게 하는 파일시스템 | 투명 필름 겹치듯 폴더 합치기 | lowerdir upperdir merged',
+  'page-cache':
+    '한번 읽은 파일을 메모리에 들고 있기 | 디스크 안 읽으려고 커널이 남겨두는 메모리 | free 쳤는데 캐시가 메모리 다 먹음 | 같은 파일 두번째 읽을 때 빠른 이유',
+  paravirtualization:
+    '게스트가 가상인 줄 알고 하이퍼바이저랑 협력 | virtio 드라이버 | 전가상화 말고 다른 가상화 방식 | os를 좀 고쳐서 가상화 빠르게',
+  pod: '컨테이너 한두 개 묶은 최소 단위 | 쿠버네티스에서 배포하는 제일 작은 것 | 같은 ip 쓰는 컨테이너 묶음',
+  'pod sidecar': '컨테이너 여러 개가 localhost로 통신하는 묶음',
+  'privileged-container':
+    '호스트 장치까지 다 만지는 컨테이너 | --privileged 붙이면 | 보호장치 다 푼 위험한 컨테이너 | 도커 안에서 도커 돌리려고 권한 다 주기',
+  process:
+    '프로그램 실행하면 생기는 것 | ps 치면 나오는 목록 하나하나 | 메모리에 올라가서 돌고 있는 프로그램 | pid 번호 붙은 실행 단위',
+  psi: '자원 기다리느라 멈춘 시간 비율 | /proc/pressure | 메모리 부족으로 얼마나 지연되는지 커널이 알려주는 값 | 시스템이 얼마나 쪼들리는지 보는 지표',
+  'qos-class': '파드 등급 세 가지 | 요청과 한도가 같으면 받는 등급 | guaranteed burstable 뭐가 달라',
+  'qos-class eviction oom-kill': '메모리 모자랄 때 누가 먼저 죽나 등급',
+  'readiness-probe':
+    '앱이 손님 받을 준비 됐는지 검사 | 아직 부팅 중인 파드로 트래픽 안 가게 | 주기적으로 /health 찔러보기 | 요청 받아도 되는지 확인하고 나서 보내기',
+  registry:
+    '이미지 올려두고 내려받는 창고 | docker push 하면 어디로 가 | ECR 하버 도커허브 | 팀끼리 이미지 공유하는 서버',
+  replicaset: '파드 개수 항상 n개로 유지 | 똑같은 파드 복제본 관리 | 복사본 수 맞추는 컨트롤러',
+  'replicaset self-healing deployment': '파드 하나 지워도 다시 생기는 이유',
+  request:
+    '파드 배치할 때 미리 잡아두는 자원량 | 컨테이너가 최소로 보장받는 cpu | 이만큼은 꼭 필요하다고 적는 값 | 스케줄러가 보고 노드 고르는 자원 값',
+  rollback:
+    '방금 배포한 거 취소하고 이전 걸로 | 버그 터져서 옛 버전으로 복귀 | kubectl rollout undo | 새 버전 이상해서 되감기',
+  'rolling-update':
+    '파드 하나씩 새 버전으로 교체 | 서비스 켠 채로 업데이트 | 순서대로 조금씩 배포해서 안 끊기게 | maxSurge maxUnavailable',
+  rootfs:
+    '프로세스가 / 로 보는 폴더 | 컨테이너 안에서 ls / 하면 보이는 것 | chroot로 바꾸는 뿌리 디렉터리 | 최상위 폴더 파일시스템',
+  runc: '명세대로 컨테이너 프로세스 만드는 cli | containerd가 마지막에 호출하는 저수준 도구',
+  'runc containerd': '도커에서 떨어져 나온 저수준 런타임',
+  'runc shim': '컨테이너를 만들고 바로 빠지는 작은 명령줄 프로그램',
+  runtimeclass: '파드별 런타임 선택하는 오브젝트 | runtimeClassName 필드 | 파드마다 실행 엔진 골라 쓰기',
+  'runtimeclass kata-containers': '이 파드만 kata로 돌리고 싶어',
+  scheduling:
+    '새 파드를 어느 서버에 둘지 고르기 | 파드 자리 배정 | 파드가 Pending에서 안 넘어가요 | 빈 노드 찾아서 파드 배정해주는 것',
+  seccomp: '쓸 수 있는 시스템콜 골라서 막기 | 시스콜 화이트리스트 | 위험한 커널 호출 차단 프로필',
+  'seccomp capability': '컨테이너가 커널 함수 못 부르게 제한',
+  secret:
+    '토큰 같은 민감한 값 따로 담기 | db 패스워드 yaml에 안 적고 넣기 | base64로 저장되는 쿠버네티스 비밀 | 인증서나 api key 파드에 넘겨주기',
+  'self-healing':
+    '죽은 파드 사람 손 안 대고 살아남 | 새벽에 앱 죽어도 알아서 다시 뜸 | 고장난 컨테이너를 새 걸로 바꿔주는 동작 | 저절로 고쳐지는 쿠버네티스',
+  service:
+    '파드 ip 바뀌어도 같은 주소로 부르기 | 여러 파드에 요청 나눠주는 고정 주소 | 파드 앞단 내부 로드밸런서 | ClusterIP NodePort',
+  shim: '런타임 데몬 재시작해도 컨테이너 안 죽는 이유 | 컨테이너 곁에 남는 부모 프로세스 | containerd랑 컨테이너 중간에 있는 작은 프로세스 | 컨테이너 종료 코드 받아주는 중간 프로세스',
+  sidecar:
+    '앱 옆에 붙여서 로그 보내는 컨테이너 | 본 앱 옆에서 프록시 역할하는 컨테이너 | 파드에 곁다리로 넣는 도우미 컨테이너 | envoy 같은 걸 파드마다 같이',
+  'single-point-of-failure':
+    '여기 하나 죽으면 전체 서비스 끝 | 이중화 안 된 급소 | 디비 서버가 하나뿐이라 불안 | 전체를 멈추게 하는 약한 고리',
+  statefulset:
+    '파드마다 이름 고정하고 디스크 따로 | mysql을 쿠버네티스에서 돌릴 때 쓰는 오브젝트 | 순서대로 켜고 꺼지는 파드들 | 카프카 같은 상태 있는 앱 배포',
+  'steal-time':
+    '가상서버가 cpu 차례를 기다린 시간 | top에서 %st 값이 커요 | 하이퍼바이저가 딴 vm한테 cpu 줘서 기다림 | 클라우드 서버 cpu 도둑맞은 시간',
+  'system-call':
+    '프로그램이 커널한테 일 시키는 통로 | 파일 열 때 커널 부르는 것 | strace로 보이는 것들 | 앱이 os한테 요청하는 창구',
+  tag: '이미지 버전 이름표 | nginx:1.25에서 1.25 부분 | latest 붙은 이미지가 자꾸 바뀌어요 | 콜론 뒤에 적는 이미지 버전',
+  throttling: 'cpu 한도 다 써서 다음 주기까지 멈춤 | 할당량 소진하면 잠깐 세워지는 거',
+  'throttling limit': '자원은 남는데 컨테이너만 느려요 cpu limit 때문에 | cpu 제한 때문에 응답이 튀는 현상',
+  'topology-spread-constraints':
+    '파드를 존마다 고르게 흩기 | 파드가 한 노드에 몰리지 않게 규칙 걸기 | maxSkew | 같은 앱 파드를 여러 구역에 분산',
+  userspace:
+    '일반 앱이 도는 커널 밖 영역 | 커널 모드 반대말 | 권한 낮은 프로그램들이 사는 메모리 영역 | 링3에서 도는 프로그램',
+  'virtual-machine': '소프트웨어로 만든 가짜 컴퓨터 | 맥에서 윈도우 쓰려고 만드는 것 | ec2 인스턴스 같은 거',
+  'virtual-machine guest-os': 'os까지 통째로 들어 있는 가상 컴퓨터',
+  'virtualization hypervisor': '남는 서버 자원을 나눠 쓰려고 나온 기술',
+  'virtualization hypervisor virtual-machine': '물리 장비 하나를 쪼개 쓰는 기술',
+  'virtualization virtual-machine hypervisor': '서버 한 대를 여러 대인 척 | 하드웨어를 소프트웨어로 흉내내기',
+  volume:
+    '컨테이너 삭제해도 파일 살아 있게 | 도커 -v 옵션으로 폴더 연결 | 컨테이너 밖에 데이터 저장 | mysql 컨테이너 데이터가 자꾸 날아가요',
+};
+
 /** Abbreviations, English, readings and mixtures, the other keyboard layout and half-typed words as they are typed in a hurry. */
 const HURRIED: Record<string, string> = {
   autoscaling: 'hpa | 오토슼 | hpa가 뭐야 | how to scale pods',
@@ -265,10 +488,6 @@ const HURRIED: Record<string, string> = {
   'volume paravirtualization': 'pv',
 };
 
-/** Everyday questions about anything else, some of them in words that servers are spoken of as well. */
-const ELSEWHERE =
-  '오늘 점심 뭐 먹지 | ㅋㅋㅋㅋ | asdfgh | qwerty | ㅁㄴㅇㄹ | 날씨 | 축구 경기 결과 | 아이폰 가격 | 김치찌개 | 정보처리기사 시험 일정 | 강아지 산책 시키는 법 | 서울 부산 기차표 | 12345 | !!! | 가나다라마바사 | hello world | xyzzy | lorem ipsum | 엄마 생신 선물 추천 | 주식 추천 | 환율 계산기 | 비밀번호를 잊어버렸어요 네이버 | 결혼식 축의금 얼마 | ㅠㅠ | 뷁 | 쀍뛟 | zzzz | 파이썬 정렬하는 법 | 자바스크립트 클로저 | 엑셀 함수 | 유튜브 다운로드 | 고양이 | 미적분 공식 | 치킨 먹고 싶다 | 오늘 서울 날씨 알려줘 | 롤 티어 올리는 법 | 배고파 | 여자친구 선물 | how to cook rice | best movies | 저녁 메뉴 추천 | 카드 결제 취소 | 버스 시간표 | 운전면허 갱신 | hjkl | dkdkdkdk | ㅁㄴㅇㄹㅁㄴㅇㄹ | 우리집 강아지 | 이어폰 추천 | 취업 준비 | 면접 질문 | 포토샵 단축키 | 노트북 추천 2026 | 여행 가방 | 넷플릭스 | 블로그 글쓰기 | 국민연금 | 사과 | 태풍 | 부산 여행 | 애플워치 | 한글 맞춤법 검사기 | 이사 비용 견적 | 옆집 소음 신고 | 비밀번호 찾기 | 설날 기차표 예매 방법 | 아기가 자꾸 울어요 | 냉장고가 고장났어요 | 자동차 수리 비용 얼마인가요 | 허리가 아파요 | 다이어트 식단 추천해 주세요 | 오늘 환율 | 강남역 근처 맛집 알려줘 | 고양이가 밥을 안 먹어요 | 비행기 좌석 고르는 법 | 자전거 타이어 교체 | 화분에 물 주는 방법 | 엄마가 보고 싶어 | 세탁기 설치 비용 | 아파트 층간소음 | 운동 순서 | 김장 담그는 법 | 영어 회화 공부 | 전기요금 아끼는 법 | 여권 갱신 | 커피 맛있게 내리는 법 | 감기 빨리 낫는 법 | 사진 정리하기 | 가방 크기 | 다리 부러졌을 때 | 택배 조회 | 배송 언제 와요 | 삼성전자 주가 | 손흥민 골 영상 | 대통령 선거 날짜 | 월드컵 일정 | 로또 번호 | 부동산 세금 | 전세 사기 예방 | 치과 예약 | 수영 배우기 | 기타 코드 | 라면 물 양 | 영화 추천 | 드라마 다시보기 | 책 추천 | 여름 휴가지 | 호텔 예약 취소 | 미세먼지 농도 | 지구 온난화 원인 | 공룡 멸종 이유 | 조선시대 왕 순서 | 피타고라스 정리 | 광합성 과정 | 원소 주기율표 | 한자 급수 | 맞춤법 검사 | 띄어쓰기 검사기 | 이력서 양식 | 자기소개서 쓰는 법 | 연봉 협상 | 퇴직금 계산 | 육아 휴직 기간 | 결혼 준비 순서 | 돌잔치 장소 | 강아지 훈련 | 물고기 키우기 | 텃밭 채소 | 등산화 추천 | 캠핑 장비 | 낚시 포인트 | 골프 스윙 | 축구 규칙 | 농구 선수 키 | 피아노 배우기 | 노래 가사 | 아이돌 순위 | 게임 공략 | 롤 챔피언 | 마인크래프트 모드 | 포켓몬 | 해리포터 순서 | 별자리 운세 | 혈액형 성격 | mbti | 타로 | 꿈 해몽 | 사주 | 오늘의 운세 | 토마토 파스타 만들기 | 된장찌개 끓이는 법 | 계란 삶는 시간 | 밥솥 추천 | 청소기 필터 청소 | 에어컨 온도 | 보일러 고장 | 변기 막혔을 때 | 곰팡이 제거 | 와이셔츠 다림질 | 운동화 끈 묶는 법 | 넥타이 매는 법 | 머리 자르기 | 피부 관리 | 탈모 | 눈 영양제 | 허브차 | 물 많이 마시면 | 잠이 안 와요 | 코로나 증상 | 체온 재는 법 | 혈압 정상 수치 | 방사선 | 블랙홀 | 우주 나이 | 화성 탐사 | 달 뒷면 | 파리 에펠탑 | 일본 여행 준비물 | 제주 렌터카 | 기차 시간 | 고속도로 휴게소 | 주차 위반 | 면허 시험 | 초보 운전 | 자동차 보험 | 중고차 시세 | foo bar baz | apple pie recipe | how to tie a tie | weather in seoul | taylor swift | bitcoin price | best laptop | world cup | chicken soup | yoga poses | abcdefg | aaaa | qwertyuiop | sdfsdf | fjfjfj | ㄱㄴㄷㄹ | ㅋㅋㅋ | ㅡㅡ | ㅜㅜ | ㅏㅏㅏ | 뿡뿡 | 꿹 | 뀨 | 으앙 | 헐 | 대박 | 아하 | 흠 | 안녕하세요 | 감사합니다 | 사랑해 | 010-1234-5678 | 2026 | 99 | 3.14 | ??? | ... | @@@ | 😀 | 漢字 | こんにちは | привет';
-
 const cases = (kind: string, table: Record<string, string>): Case[] =>
   Object.entries(table).flatMap(([ids, queries]) =>
     queries.split(' | ').map((query) => ({ kind, query, expect: ids.split(' ') })),
@@ -277,6 +496,8 @@ const cases = (kind: string, table: Record<string, string>): Case[] =>
 /** Queries of strangers; some of the descriptions are missed. */
 export const ASKED: readonly Case[] = [
   ...cases('asked', DESCRIBED),
+  ...cases('defined', DEFINED),
   ...cases('hurried', HURRIED),
-  ...ELSEWHERE.split(' | ').map((query) => ({ kind: 'nonsense', query, expect: [] })),
+  ...cases('oddly', ODDLY),
+  ...ELSEWHERE.map((query) => ({ kind: 'nonsense', query, expect: [] })),
 ];

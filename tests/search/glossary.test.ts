@@ -22,6 +22,7 @@ const CERTAIN = [
   'layout',
   'mixed',
   'hurried',
+  'oddly',
 ];
 
 const terms = glossaryTerms();
@@ -42,13 +43,24 @@ describe.skipIf(terms.length === 0)('the real glossary', () => {
     expect(share(cases.filter((one) => one.kind === kind))).toBeGreaterThanOrEqual(0.99);
   });
 
-  it('has the right term among the first three for 95 of 100 descriptions', () => {
-    const descriptions = cases.filter(({ kind }) => kind === 'described' || kind === 'asked');
+  it.each([
+    { of: 'descriptions', kinds: ['described', 'asked'], least: 0.95 },
+    { of: 'descriptions with but one right answer', kinds: ['defined'], least: 0.9 },
+  ])('has the right term among the first three for most $of', ({ kinds, least }) => {
+    const descriptions = cases.filter(({ kind }) => kinds.includes(kind));
     const missed = descriptions.filter(({ query, expect: ids }) => {
       const found = match(query).slice(0, 3);
       return !found.some(({ entry }) => ids.includes(entry.id));
     });
-    expect(missed.length / descriptions.length, missed.map(({ query }) => query).join('\n')).toBeLessThanOrEqual(0.05);
+    expect(1 - missed.length / descriptions.length, missed.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(
+      least,
+    );
+  });
+
+  it('reads names whose syllables are taken apart, as some systems store them', () => {
+    const apart = cases.filter(({ kind, query }) => kind === 'exact' && query !== query.normalize('NFD'));
+    const missed = apart.filter((one) => !isRight({ ...one, query: one.query.normalize('NFD') }));
+    expect(missed.map(({ query }) => query)).toEqual([]);
   });
 
   it('finds nothing for nonsense', () => {

@@ -38,6 +38,11 @@ it('finds nothing for nonsense', () => {
   expect(nonsense.filter(({ query }) => first(query)).map(({ query }) => `${query}: ${first(query)}`)).toEqual([]);
 });
 
+it.each(['ㅇㅇ', 'ㅋㅋ', '아이고', '고기 굽는 순서', '한글 파일 표 나누기'])(
+  'takes "%s" for talk of something else',
+  (query) => expect(match(query)).toEqual([]),
+);
+
 it.each(['', '   ', '?!', '\u200b', 'ㅏ', '🐳'])('takes "%s" for no question', (query) =>
   expect(match(query)).toEqual([]),
 );
