@@ -181,8 +181,8 @@ const DESCRIBED: Record<string, string> = {
 };
 
 /**
- * The same by people who read only what each term means, four for each and most with but one right answer: the hardest
- * set, whose share is known and may not fall.
+ * The same, written from the definitions alone, four for each term and most with but one right answer: the hardest set.
+ * Questions were written with a look at half of it, so strangers' queries fare worse than its share.
  */
 const DEFINED: Record<string, string> = {
   autoscaling:
