@@ -147,7 +147,9 @@ export function* searchInSteps(entries: readonly SearchEntry[], everyday: string
         const { share, found: held } = (setting.has(term) ? byOthers[term] : undefined) ?? whole;
         const least = held > 1 && ours ? DESCRIBED : content.length > 1 ? DESCRIBED_BY_ONE : DESCRIBED_ALONE;
         if (share < least) return;
-        const well = share >= (others.length > 1 ? DESCRIBED_WELL : DESCRIBED_BY_REST);
+        // What only the names say is said of the terms that have them.
+        const more = setting.size === 0 || (byOthers[term]?.found ?? 0) > 0;
+        const well = more && share >= (others.length > 1 ? DESCRIBED_WELL : DESCRIBED_BY_REST);
         add('described', term, '', (well ? -1.6 : 0) + 0.5 * (1 - share));
       });
     }
