@@ -8,7 +8,7 @@ export const RELATION_NAMES: Record<RelationType, { forward: string; backward: s
   'part-of': { forward: '속한 곳', backward: '이루는 것' },
   'runs-on': { forward: '아래에서 받치는 것', backward: '위에서 도는 것' },
   manages: { forward: '다루는 대상', backward: '다루는 쪽' },
-  isolates: { forward: '떼어 놓는 대상', backward: '떼어 놓는 쪽' },
+  isolates: { forward: '격리하는 대상', backward: '격리하는 쪽' },
   limits: { forward: '제한하는 대상', backward: '제한하는 쪽' },
   replaces: { forward: '대신하는 대상', backward: '대신하는 쪽' },
   'contrasts-with': { forward: '견주어 볼 말', backward: '견주어 볼 말' },
