@@ -1,4 +1,5 @@
 import { h, type VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type SvgElement, toElement } from '../scene/element.ts';
 import type { Mark, Scene } from '../scene/mark.ts';
 import { pagePaint } from '../scene/paint.ts';
@@ -39,10 +40,26 @@ function view(
   return h<Attributes>(element.tag, { ...attributes, ...role, 'data-part': part, class: 'part' }, children);
 }
 
+/** Whether two pieces of plain data say the same. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    keys.length === others.length && keys.every((key) => same((one as Attributes)[key], (other as Attributes)[key]))
+  );
+}
+
 /** A scene as SVG on the page. */
 export function SceneView({ scene, names, current, drawing, class: className }: SceneViewProps) {
   const seen = new Set<string>();
-  const marks = scene.marks.map((mark: Mark) => view(toElement(mark, pagePaint), names, seen, current));
+  const drawn = useRef<{ mark: Mark; element: VNode<Attributes> }[]>([]);
+  drawn.current = scene.marks.map((mark, index) => {
+    const before = drawn.current[index];
+    // A mark that stays is not looked at again. Parts depend on more than their mark: on each other and on the tab order.
+    if (!names && before && same(before.mark, mark)) return before;
+    return { mark, element: view(toElement(mark, pagePaint), names, seen, current) };
+  });
   // A drawing whose parts can be chosen is a group of buttons, not a picture.
   return (
     <svg
@@ -52,7 +69,7 @@ export function SceneView({ scene, names, current, drawing, class: className }: 
       data-drawing={drawing}
       role={names ? 'group' : 'img'}
     >
-      {marks}
+      {drawn.current.map(({ element }) => element)}
     </svg>
   );
 }

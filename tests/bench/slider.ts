@@ -16,9 +16,10 @@ const STEPS = 120;
 
 /** Page and its first slider's place among the sliders of the page. */
 const CASES: readonly { path: string; slider: string }[] = [
-  { path: '/charts/sharing/', slider: '[data-chart="sharing"] input[type="range"]' },
-  { path: '/charts/overhead/', slider: '[data-chart="overhead"] input[type="range"]' },
-  { path: '/charts/noisy-or-limit/', slider: '[data-chart="noisy-or-limit"] input[type="range"]' },
+  ...['sharing', 'overhead', 'noisy-or-limit', 'memory', 'weight', 'placement', 'recovery'].map((chart) => ({
+    path: `/charts/${chart}/`,
+    slider: `[data-chart="${chart}"] input[type="range"]`,
+  })),
   { path: '/charts/blast-radius/', slider: '[data-chart="expected-failures"] input[type="range"]' },
 ];
 
