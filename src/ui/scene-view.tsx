@@ -40,25 +40,16 @@ function view(
   return h<Attributes>(element.tag, { ...attributes, ...role, 'data-part': part, class: 'part' }, children);
 }
 
-/** Whether two pieces of plain data say the same. */
-function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return (
-    keys.length === others.length && keys.every((key) => same((one as Attributes)[key], (other as Attributes)[key]))
-  );
-}
-
 /** A scene as SVG on the page. */
 export function SceneView({ scene, names, current, drawing, class: className }: SceneViewProps) {
   const seen = new Set<string>();
-  const drawn = useRef<{ mark: Mark; element: VNode<Attributes> }[]>([]);
-  drawn.current = scene.marks.map((mark, index) => {
+  const drawn = useRef<{ text: string; element: VNode<Attributes> }[]>([]);
+  drawn.current = scene.marks.map((mark: Mark, index) => {
+    const text = JSON.stringify(mark);
     const before = drawn.current[index];
     // A mark that stays is not looked at again. Parts depend on more than their mark: on each other and on the tab order.
-    if (!names && before && same(before.mark, mark)) return before;
-    return { mark, element: view(toElement(mark, pagePaint), names, seen, current) };
+    if (!names && before?.text === text) return before;
+    return { text, element: view(toElement(mark, pagePaint), names, seen, current) };
   });
   // A drawing whose parts can be chosen is a group of buttons, not a picture.
   return (
