@@ -38,8 +38,8 @@ export function fonts(): AstroIntegration {
         const say = (name: string, text: string, bytes: number) =>
           logger.info(`Pretendard ${name}: 글자 ${text.length}개, ${bytes}바이트`);
         // Scripts hold the words that appear only after a click.
-        const pages = [...(await textsOf(root, '.html')).values()];
-        const used = glyphsInUse(pages, await textsOf(join(root, '_astro'), '.js'));
+        const pages = await textsOf(root, '.html');
+        const used = glyphsInUse([...pages.values()], await textsOf(join(root, '_astro'), '.js'));
         await mkdir(join(root, 'fonts'), { recursive: true });
         for (const { weight, file, text } of WEIGHTS) {
           const subset = await cut(file, used[text]);
@@ -47,11 +47,8 @@ export function fonts(): AstroIntegration {
           say(String(weight), used[text], subset.length);
         }
 
-        const slides = join(root, 'embed');
-        const { all } = glyphsInUse(
-          [...(await textsOf(slides, '.html')).values()],
-          await textsOf(join(slides, 'chart'), '.js'),
-        );
+        const slides = [...pages].filter(([name]) => /^embed[\\/]/.test(name)).map(([, html]) => html);
+        const { all } = glyphsInUse(slides, await textsOf(join(root, 'embed/chart'), '.js'));
         const script = fontScript(
           await Promise.all(WEIGHTS.map(async ({ weight, file }) => [weight, await cut(file, all)])),
         );
