@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from '../setup/dist.ts';
 import { type StaticServer, serve } from '../setup/server.ts';
 import { watchShifts } from '../setup/shifts.ts';
-import { DESKTOP, openBrowser, PHONE, visit } from '../setup/visit.ts';
+import { DESKTOP, openBrowser, PHONE, TABLET, visit } from '../setup/visit.ts';
 
 let browser: Browser;
 let slow: StaticServer;
 beforeAll(async () => {
   browser = await openBrowser();
   // A page that comes in pieces is painted before it is whole; what follows must not move what stands.
-  slow = await serve(DIST, { pieces: 5, pause: 120 });
+  // So many that nearly every card and drawing of a row is painted before its neighbour is there.
+  slow = await serve(DIST, { pieces: 24, pause: 30 });
 });
 afterAll(async () => {
   await browser?.close();
@@ -28,9 +29,14 @@ const PAGES = [
   '/charts/',
   '/charts/blast-radius/',
   '/charts/sharing/',
+  '/charts/stack/',
+  '/charts/memory/',
+  '/charts/overhead/',
+  '/charts/recovery/',
+  '/charts/config/',
 ];
 
-describe.each([DESKTOP, PHONE])('a page that arrives in pieces, at $width px', (viewport) => {
+describe.each([DESKTOP, TABLET, PHONE])('a page that arrives in pieces, at $width px', (viewport) => {
   it.each(PAGES)('%s stands still', async (path) => {
     const { page, context } = await visit(browser, 'about:blank', { viewport });
     await page.addInitScript(watchShifts);

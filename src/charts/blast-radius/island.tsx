@@ -130,6 +130,8 @@ export default function BlastRadius({ id, query = '', bound = false, number, wit
   const onClick = (event: TargetedMouseEvent<HTMLDivElement>) => pick((event.target as Element).closest('[data-part]'));
 
   const alone = models.length === 1;
+  // A street has a row of its own under the buildings.
+  const standing = models.filter((model) => model !== 'kubernetes').length;
   // In an article the buildings are given; what none of them has is not offered.
   const offered = bound ? FAILURES : failuresOf(parseQuery(specification, query).values);
   const changed = state.query !== query;
@@ -174,7 +176,7 @@ export default function BlastRadius({ id, query = '', bound = false, number, wit
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are the buttons; this only listens for them. */}
       <div
-        class={`buildings${alone ? ' alone' : ' many'}${falling ? ` fall-${falling % 2}` : ''}`}
+        class={`buildings ${alone ? 'alone' : `of-${standing}`}${falling ? ` fall-${falling % 2}` : ''}`}
         ref={drawings}
         onClick={onClick}
         onKeyDown={onKeyDown}

@@ -69,6 +69,7 @@ export default function Memory({ id, query = '', bound = false, number, controls
   const params = state.values;
   const [said, say] = useState('');
   const results = resultOf(params);
+  const scored = results.filter(({ model }) => model === 'kubernetes');
   const all = controls === 'all';
   const commit = (change: Partial<Params> = {}) => say(announcement(resultOf({ ...params, ...change })));
   const choose = (change: Partial<Params>) => {
@@ -137,7 +138,7 @@ export default function Memory({ id, query = '', bound = false, number, controls
           onSlide={(steps) => state.set(ofSteps(steps))}
           onCommit={(steps) => commit(ofSteps(steps))}
         />
-        <div class="servers">
+        <div class={`buildings servers of-${results.length + scored.length}`}>
           {results.map((outcome) => (
             <Panel
               key={outcome.model}
@@ -148,18 +149,16 @@ export default function Memory({ id, query = '', bound = false, number, controls
               readout={readout(outcome, params)}
             />
           ))}
-          {results
-            .filter(({ model }) => model === 'kubernetes')
-            .map((outcome) => (
-              <Panel
-                key="scores"
-                drawing="scores"
-                title={SCORES_NAME}
-                note={SCORES_NOTE}
-                scene={scores(outcome, params)}
-                readout={scoreReadout(outcome, params)}
-              />
-            ))}
+          {scored.map((outcome) => (
+            <Panel
+              key="scores"
+              drawing="scores"
+              title={SCORES_NAME}
+              note={SCORES_NOTE}
+              scene={scores(outcome, params)}
+              readout={scoreReadout(outcome, params)}
+            />
+          ))}
         </div>
       </div>
     </ChartFrame>

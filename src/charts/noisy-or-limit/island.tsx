@@ -86,7 +86,7 @@ export default function NoisyOrLimit({ query = '', bound = false, number }: Nois
       onReset={state.query === query ? undefined : reset}
       said={said}
     >
-      <div class="buildings">
+      <div class="buildings of-2">
         {results.map((slowness) => (
           <Panel
             key={slowness.cause}

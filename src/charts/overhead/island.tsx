@@ -49,7 +49,7 @@ export default function Overhead({ query = '', bound = false, number, controls =
       chart="overhead"
       ignored={state.ignored}
       controls={
-        <div class={controls === 'all' ? 'sliders five' : 'sliders few'}>
+        <div class={controls === 'all' ? 'sliders row of-5' : 'sliders few'}>
           {keys.map((key) => (
             <Range
               key={key}
@@ -73,7 +73,7 @@ export default function Overhead({ query = '', bound = false, number, controls =
       onReset={state.query === query ? undefined : reset}
       said={said}
     >
-      <div class="buildings towers">
+      <div class="buildings towers of-5">
         {results.map((spending) => (
           <Panel
             key={spending.partition}

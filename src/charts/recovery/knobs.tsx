@@ -27,7 +27,7 @@ export function Knobs({ id, params, onSlide, onChoose, onCommit }: KnobsProps) {
           onChoose={(value) => onChoose({ [key]: value })}
         />
       ))}
-      <div class="sliders">
+      <div class={`sliders row of-${amounts.length}`}>
         {amounts.map((key) => {
           const { unit, ...range } = AMOUNTS[key];
           return (

@@ -142,7 +142,7 @@ export default function Stack({ id, query = '', bound = false, number, controls 
       onReset={state.query === query ? undefined : () => choose(parseQuery(specification, query).values)}
       said={said}
     >
-      <div class={together ? 'buildings many' : 'single'} {...listeners}>
+      <div class={together ? 'buildings of-4' : 'single'} {...listeners}>
         {results.map((stack) => {
           const names = alive ? partNames(stack.model) : undefined;
           if (!together)

@@ -113,7 +113,7 @@ export default function Weight({ query = '', bound = false, number, controls = '
       onReset={state.query === query ? undefined : () => choose(parseQuery(specification, query).values)}
       said={said}
     >
-      <div class="buildings">
+      <div class="buildings of-2">
         {results.map((division) => (
           <Panel
             key={division.rule}
