@@ -45,10 +45,16 @@ export function SceneView({ scene, names, current, drawing, class: className }: 
   const seen = new Set<string>();
   const drawn = useRef<{ text: string; element: VNode<Attributes> }[]>([]);
   drawn.current = scene.marks.map((mark: Mark, index) => {
-    const text = JSON.stringify(mark);
+    const marked = JSON.stringify(mark);
+    // Parts depend on more than their mark: on their names, on the marks before it and on the tab order.
+    const parts = (names && marked.match(/(?<="part":")[^"]+/g)) ?? [];
+    const text = marked + parts.map((part) => [names?.get(part), seen.has(part), part === current]);
     const before = drawn.current[index];
-    // A mark that stays is not looked at again. Parts depend on more than their mark: on each other and on the tab order.
-    if (!names && before?.text === text) return before;
+    // A mark that stays is not looked at again.
+    if (before?.text === text) {
+      for (const part of parts) seen.add(part);
+      return before;
+    }
     return { text, element: view(toElement(mark, pagePaint), names, seen, current) };
   });
   // A drawing whose parts can be chosen is a group of buttons, not a picture.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { parseQuery } from '../../state/query.ts';
 import { useQueryState } from '../../state/use-query-state.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
@@ -9,7 +9,7 @@ import { Range } from '../../ui/range.tsx';
 import { Scrubber } from '../../ui/scrubber.tsx';
 import { MODEL_NAMES } from '../model-names.ts';
 import { APPS, LEAK_STEP, LEAKING, MOST_LEAK, type Params, specification } from './params.ts';
-import { contained, moments, resultOf } from './result.ts';
+import { contained, courseOf, moments, resultOf } from './result.ts';
 import { drawing, scene } from './scene.ts';
 import { scores } from './scores.ts';
 import {
@@ -68,7 +68,9 @@ export default function Memory({ id, query = '', bound = false, number, controls
   const state = useQueryState(specification, query, bound);
   const params = state.values;
   const [said, say] = useState('');
-  const results = resultOf(params);
+  const { leak: _, ...causes } = params;
+  const course = useMemo(() => courseOf(params), [JSON.stringify(causes)]);
+  const results = resultOf(params, course);
   const scored = results.filter(({ model }) => model === 'kubernetes');
   const all = controls === 'all';
   const commit = (change: Partial<Params> = {}) => say(announcement(resultOf({ ...params, ...change })));
@@ -134,7 +136,7 @@ export default function Memory({ id, query = '', bound = false, number, controls
           value={params.leak / LEAK_STEP}
           max={MOST_LEAK / LEAK_STEP}
           text={gibText(params.leak)}
-          moments={moments(params, MOST_LEAK).map((leak) => leak / LEAK_STEP)}
+          moments={moments(course).map((leak) => leak / LEAK_STEP)}
           onSlide={(steps) => state.set(ofSteps(steps))}
           onCommit={(steps) => commit(ofSteps(steps))}
         />

@@ -7,7 +7,7 @@ import {
   type Vm,
   type Workload,
 } from '../../models/sharing/workloads.ts';
-import { APPS, type AppLetter, DATABASE, LEAK_STEP, LEAKING, type Params, SERVER } from './params.ts';
+import { APPS, type AppLetter, DATABASE, LEAK_STEP, LEAKING, MOST_LEAK, type Params, SERVER } from './params.ts';
 import { GIB, oomScoreAdjOf } from './pods.ts';
 
 /** Where memory ran out: the leaking app's own limit, a VM, or the whole server. */
@@ -113,11 +113,11 @@ function memoryOf(
 
 const scopeOf = (id: string): Scope => (id === 'host' ? 'server' : id.startsWith('vm/') ? 'vm' : 'limit');
 
-/** Kills in the order in which the growing leak brings them about, up to the leak that the reader looks at. */
+/** Kills in the order in which the growing leak brings them about, whatever part of them the reader looks at. */
 function deathsIn(model: DeploymentModel, params: Params): Death[] {
   const living = new Set<AppLetter>(APPS);
   const deaths: Death[] = [];
-  for (let leak = 0; leak <= params.leak && living.has(LEAKING); leak += LEAK_STEP) {
+  for (let leak = 0; leak <= MOST_LEAK && living.has(LEAKING); leak += LEAK_STEP) {
     for (const { victim, scope } of settleMemory(SERVER * GIB, memoryOf(model, living, leak, params)).kills) {
       const app = victim as AppLetter;
       living.delete(app);
@@ -127,9 +127,19 @@ function deathsIn(model: DeploymentModel, params: Params): Death[] {
   return deaths;
 }
 
+/** The kills of the whole leak, for every chosen deployment model in its order. */
+export type Course = readonly (readonly Death[])[];
+
+/** Every kill up to the greatest leak. How far the leak has gone does not change it: while only that moves, it is asked once. */
+export const courseOf = (params: Params): Course => params.models.map((model) => deathsIn(model, params));
+
 /** What a leak does to the apps of one server, step by step: whoever was killed earlier makes room for what leaks later. */
-export function outcomeOf(model: DeploymentModel, params: Params): Outcome {
-  const deaths = deathsIn(model, params);
+export function outcomeOf(
+  model: DeploymentModel,
+  params: Params,
+  course: readonly Death[] = deathsIn(model, params),
+): Outcome {
+  const deaths = course.filter(({ leak }) => leak <= params.leak);
   const zones = zonesOf(model).map(({ size, apps }): Zone => {
     const tenants = apps.map((app): Tenant => {
       const death = deaths.find((candidate) => candidate.app === app);
@@ -154,11 +164,10 @@ export function outcomeOf(model: DeploymentModel, params: Params): Outcome {
 }
 
 /** The same leak in every chosen deployment model. */
-export const resultOf = (params: Params): Outcome[] => params.models.map((model) => outcomeOf(model, params));
+export const resultOf = (params: Params, course = courseOf(params)): Outcome[] =>
+  params.models.map((model, index) => outcomeOf(model, params, course[index]));
 
 /** Leaks, rising, at which something happens in one of the chosen models: where the step buttons go. */
-export function moments(params: Params, most: number): number[] {
-  const whole = resultOf({ ...params, leak: most });
-  const leaks = whole.flatMap(({ deaths }) => deaths.map(({ leak }) => leak));
-  return [...new Set([0, ...leaks])].sort((a, b) => a - b);
+export function moments(course: Course): number[] {
+  return [...new Set([0, ...course.flat().map(({ leak }) => leak)])].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_LEAK, SERVER, specification } from '../../../src/charts/memory/params.ts';
 import { classOf } from '../../../src/charts/memory/pods.ts';
-import { moments, outcomeOf, resultOf } from '../../../src/charts/memory/result.ts';
+import { courseOf, moments, outcomeOf, resultOf } from '../../../src/charts/memory/result.ts';
 import { formatQuery, parseQuery } from '../../../src/state/query.ts';
 import { anyParams, at } from './params.ts';
 
@@ -134,7 +134,7 @@ describe('in any state', () => {
   });
 
   it('the steps lead to every death', () => {
-    expect(moments(at(''), MOST_LEAK)).toEqual([0, 2.5, 3.5, 5.5, 10.5, 12.5]);
-    expect(moments(at('models=virtualized'), MOST_LEAK)).toEqual([0, 2.5]);
+    expect(moments(courseOf(at('')))).toEqual([0, 2.5, 3.5, 5.5, 10.5, 12.5]);
+    expect(moments(courseOf(at('models=virtualized')))).toEqual([0, 2.5]);
   });
 });
