@@ -45,16 +45,10 @@ export function SceneView({ scene, names, current, drawing, class: className }: 
   const seen = new Set<string>();
   const drawn = useRef<{ text: string; element: VNode<Attributes> }[]>([]);
   drawn.current = scene.marks.map((mark: Mark, index) => {
-    const marked = JSON.stringify(mark);
-    // Parts depend on more than their mark: on their names, on the marks before it and on the tab order.
-    const parts = (names && marked.match(/(?<="part":")[^"]+/g)) ?? [];
-    const text = marked + parts.map((part) => [names?.get(part), seen.has(part), part === current]);
+    const text = JSON.stringify(mark);
     const before = drawn.current[index];
-    // A mark that stays is not looked at again.
-    if (before?.text === text) {
-      for (const part of parts) seen.add(part);
-      return before;
-    }
+    // A mark that stays is not looked at again. A part depends on more than its mark: on other parts and on the tab order.
+    if (before?.text === text && !(names && text.includes('"part"'))) return before;
     return { text, element: view(toElement(mark, pagePaint), names, seen, current) };
   });
   // A drawing whose parts can be chosen is a group of buttons, not a picture.

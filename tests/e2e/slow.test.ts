@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHART_IDS } from '../../src/charts/catalogue.ts';
 import { DIST } from '../setup/dist.ts';
 import { type StaticServer, serve } from '../setup/server.ts';
 import { watchShifts } from '../setup/shifts.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
   await slow?.close();
 });
 
-// One page of every kind: pages of a kind share their template.
+// One page of every kind, for pages of a kind share their template; every chart, for each has its own.
 const PAGES = [
   '/',
   '/guide/',
@@ -27,13 +28,7 @@ const PAGES = [
   '/glossary/',
   '/glossary/pod/',
   '/charts/',
-  '/charts/blast-radius/',
-  '/charts/sharing/',
-  '/charts/stack/',
-  '/charts/memory/',
-  '/charts/overhead/',
-  '/charts/recovery/',
-  '/charts/config/',
+  ...CHART_IDS.map((id) => `/charts/${id}/`),
 ];
 
 describe.each([DESKTOP, TABLET, PHONE])('a page that arrives in pieces, at $width px', (viewport) => {

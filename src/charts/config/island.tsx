@@ -107,7 +107,7 @@ export default function Config({ query = '', bound = false, number, controls = '
       onReset={state.query === query ? undefined : () => choose(parseQuery(specification, query).values)}
       said={said}
     >
-      <SceneByWidth drawing="config" scene={(width) => drawing(delivery, width)} />
+      <SceneByWidth drawing="config" full={controls === 'all'} scene={(width) => drawing(delivery, width)} />
       <div class="read told">
         <p>
           <strong>{sentence(delivery)}</strong>

@@ -2,15 +2,18 @@ import type { Mark, Scene } from '../../scene/mark.ts';
 import type { Box } from '../chart.ts';
 import type { Delivery } from './result.ts';
 import { section } from './section.ts';
-import { NARROW, ON_SLIDE, WIDE } from './sizes.ts';
+import { FULL, NARROW, ON_SLIDE, WIDE } from './sizes.ts';
 import { announcement, MOMENT_NAMES, OBJECT_NAMES, readerLines, sentence } from './summary.ts';
 
-/** px below which the control plane stands over the node. */
+/** px below which the control plane stands over the node, and from which there is room for wider servers. */
 const STACK = 680;
+const ROOMY = 1030;
+
+const sizesFor = (width: number) => (width < STACK ? NARROW : width < ROOMY ? WIDE : FULL);
 
 /** The section for a width in px. */
 export function drawing(delivery: Delivery, width: number): Scene {
-  const { marks, top, bottom, width: wide } = section(delivery, width < STACK ? NARROW : WIDE);
+  const { marks, top, bottom, width: wide } = section(delivery, sizesFor(width));
   return { viewBox: [-3, top, wide + 6, bottom - top], title: sentence(delivery), marks };
 }
 

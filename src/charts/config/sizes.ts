@@ -35,6 +35,18 @@ export const WIDE: Sizes = {
   numbered: true,
 };
 
+/** A chart's own page on a desk. */
+export const FULL: Sizes = {
+  ...WIDE,
+  metrics: { ...PAGE_ROOM, room: 96 },
+  server: 132,
+  kubelet: 128,
+  room: 176,
+  gap: 104,
+  sheet: [52, 36],
+  value: 19,
+};
+
 export const NARROW: Sizes = {
   ...WIDE,
   server: 104,

@@ -49,7 +49,7 @@ export default function Overhead({ query = '', bound = false, number, controls =
       chart="overhead"
       ignored={state.ignored}
       controls={
-        <div class={controls === 'all' ? 'sliders row of-5' : 'sliders few'}>
+        <div class={controls === 'all' ? 'sliders five' : 'sliders few'}>
           {keys.map((key) => (
             <Range
               key={key}

@@ -171,9 +171,14 @@ export default function Placement({
               </div>
               <SceneByWidth
                 drawing={strategy}
+                full={all}
                 scene={(width) => drawing(one, width)}
                 names={parts.alive ? partNames(one) : undefined}
-                current={parts.currentIn(`${strategy}-wide`) ?? parts.currentIn(`${strategy}-narrow`)}
+                current={
+                  parts.currentIn(`${strategy}-wide`) ??
+                  parts.currentIn(`${strategy}-full`) ??
+                  parts.currentIn(`${strategy}-narrow`)
+                }
               />
               <div class={bad ? 'read bad' : 'read'}>
                 <p class="n">

@@ -28,14 +28,14 @@ interface RecoveryProps {
 }
 
 const LEGEND = [
-  { id: 'down', text: '요청을 받지 못함', fill: 'url(#h-fallen)', stroke: 'var(--fail)' },
-  { id: 'making', text: '새로 만드는 중', fill: 'none', stroke: 'var(--focus)', dash: '7 4' },
-  { id: 'back', text: '새로 떠서 요청을 받음', fill: 'var(--focus-tint)', stroke: 'var(--focus)' },
-  { id: 'vacant', text: '빈방', fill: 'none', stroke: 'var(--line-soft)', dash: '2.5 3' },
-].map(({ id, text, fill, stroke, dash }) => (
-  <li key={id}>
+  { text: '요청을 받지 못함', fill: 'url(#h-fallen)', stroke: 'fail' },
+  { text: '새로 만드는 중', fill: 'none', stroke: 'focus', dash: '7 4' },
+  { text: '새로 떠서 요청을 받음', fill: 'var(--focus-tint)', stroke: 'focus' },
+  { text: '빈방', fill: 'none', stroke: 'line-soft', dash: '2.5 3' },
+].map(({ text, fill, stroke, dash }) => (
+  <li key={text}>
     <svg width="30" height="18" class="bare" aria-hidden="true">
-      <rect x="1" y="1" width="28" height="16" fill={fill} stroke={stroke} stroke-width="1.5" stroke-dasharray={dash} />
+      <rect x="1" y="1" width="28" height="16" fill={fill} stroke={`var(--${stroke})`} stroke-dasharray={dash} />
     </svg>
     {text}
   </li>
@@ -53,6 +53,8 @@ export default function Recovery({ id, query = '', bound = false, number, contro
   };
   const { before, figure, after, note } = readout(recovery);
   const { time, words } = now(recovery);
+  const draw = (width: number) => scene(recovery, { width });
+  const all = controls === 'all';
   return (
     <ChartFrame
       chart="recovery"
@@ -73,13 +75,11 @@ export default function Recovery({ id, query = '', bound = false, number, contro
         ['조건', footnotes(state.values).join('. ')],
       ]}
       query={state.query}
-      scene={() => scene(recovery, { width: 960 })}
+      scene={() => draw(960)}
       onReset={state.query === query ? undefined : () => choose(parseQuery(specification, query).values)}
       said={said}
     >
-      {controls === 'all' && (
-        <Knobs id={id} params={state.values} onSlide={state.set} onChoose={choose} onCommit={commit} />
-      )}
+      {all && <Knobs id={id} params={state.values} onSlide={state.set} onChoose={choose} onCommit={commit} />}
       <div class="recovery">
         <Scrubber
           label={CONTROL_NAMES.at}
@@ -90,7 +90,7 @@ export default function Recovery({ id, query = '', bound = false, number, contro
           onSlide={(at) => state.set({ at })}
           onCommit={(at) => commit({ at })}
         />
-        <SceneByWidth drawing="recovery" scene={(width) => scene(recovery, { width })} />
+        <SceneByWidth drawing="recovery" full={all} scene={draw} />
         <div class="read bad">
           <p class="n">
             {before}

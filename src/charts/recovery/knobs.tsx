@@ -27,7 +27,7 @@ export function Knobs({ id, params, onSlide, onChoose, onCommit }: KnobsProps) {
           onChoose={(value) => onChoose({ [key]: value })}
         />
       ))}
-      <div class={`sliders row of-${amounts.length}`}>
+      <div class="sliders">
         {amounts.map((key) => {
           const { unit, ...range } = AMOUNTS[key];
           return (

@@ -31,7 +31,7 @@ function frames(recovery: Recovery, width: number, columns: number): Mark[] {
 }
 
 const columnX = (column: number, columns: number, width: number): number =>
-  round((width / columns) * column + (width / columns - FRAME.width) / 2);
+  round((width / columns) * (column + 0.5) - FRAME.width / 2);
 
 /** From every picture to its time on the axis: one elbow, and in order, so that none crosses another. */
 function leaders({ moments, axis }: Recovery, scale: Axis, width: number, top: number): Mark[] {

@@ -126,7 +126,7 @@ export default function Weight({ query = '', bound = false, number, controls = '
         ))}
       </div>
       <p class="verdict">{verdict(results, params)}</p>
-      <SceneByWidth drawing="curve" scene={(width) => curve(params, width)} />
+      <SceneByWidth drawing="curve" full={controls === 'all'} scene={(width) => curve(params, width)} />
     </ChartFrame>
   );
 }
