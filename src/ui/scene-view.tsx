@@ -15,41 +15,34 @@ interface SceneViewProps {
   drawing?: string;
 }
 
-type Names = ReadonlyMap<string, string>;
 type Attributes = Record<string, unknown>;
-
-function view(
-  element: SvgElement,
-  names: Names | undefined,
-  seen: Set<string>,
-  current: string | undefined,
-): VNode<Attributes> {
-  const children = element.children.map((child) =>
-    typeof child === 'string' ? child : view(child, names, seen, current),
-  );
-  const part = element.attributes['data-part'] as string | undefined;
-  const { 'data-part': _, ...attributes } = element.attributes;
-  const name = part === undefined ? undefined : names?.get(part);
-  if (part === undefined || name === undefined) return h<Attributes>(element.tag, attributes, children);
-  // A broken slab is two pieces of one part; the first of them is the one that takes the focus.
-  const first = !seen.has(part);
-  seen.add(part);
-  const role = first
-    ? { role: 'button', 'aria-label': name, tabindex: part === current ? 0 : -1 }
-    : { 'aria-hidden': true };
-  return h<Attributes>(element.tag, { ...attributes, ...role, 'data-part': part, class: 'part' }, children);
-}
 
 /** A scene as SVG on the page. */
 export function SceneView({ scene, names, current, drawing, class: className }: SceneViewProps) {
   const seen = new Set<string>();
+  const view = (element: SvgElement): VNode<Attributes> => {
+    const children = element.children.map((child) => (typeof child === 'string' ? child : view(child)));
+    const { 'data-part': part, ...attributes } = element.attributes as Attributes & { 'data-part'?: string };
+    const name = part && names?.get(part);
+    if (!part || !name) return h<Attributes>(element.tag, attributes, children);
+    // A broken slab is two pieces of one part; the first of them is the one that takes the focus.
+    const role = seen.has(part)
+      ? { 'aria-hidden': true }
+      : { role: 'button', 'aria-label': name, tabindex: part === current ? 0 : -1 };
+    seen.add(part);
+    return h<Attributes>(element.tag, { ...attributes, ...role, 'data-part': part, class: 'part' }, children);
+  };
   const drawn = useRef<{ text: string; element: VNode<Attributes> }[]>([]);
   drawn.current = scene.marks.map((mark: Mark, index) => {
-    const text = JSON.stringify(mark);
+    const marked = JSON.stringify(mark);
+    // Parts depend on more than their mark: on their names, on the marks before it and on the tab order.
+    const parts = (names && marked.match(/(?<="part":")[^"]+/g)) ?? [];
+    const text = marked + parts.map((part) => [names?.get(part), seen.has(part), part === current]);
     const before = drawn.current[index];
-    // A mark that stays is not looked at again. A part depends on more than its mark: on other parts and on the tab order.
-    if (before?.text === text && !(names && text.includes('"part"'))) return before;
-    return { text, element: view(toElement(mark, pagePaint), names, seen, current) };
+    // A mark that stays is not looked at again.
+    if (before?.text !== text) return { text, element: view(toElement(mark, pagePaint)) };
+    for (const part of parts) seen.add(part);
+    return before;
   });
   // A drawing whose parts can be chosen is a group of buttons, not a picture.
   return (
