@@ -6,8 +6,25 @@ import { PurgeCSS } from 'purgecss';
 import { rewritePages } from './rewrite-pages.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
-/** Scripts of islands: their words are no reason to keep a rule on a page that has no island. */
-const OF_ISLANDS = /^(island|scene|client|picker|range|scrubber|panel|swatch|tools|chart|preact|section|tree)\b/;
+const MODULE = /[\w.-]+\.js/g;
+
+/**
+ * Texts of the modules that a page can come to run: those that it names, those that they name, and so on.
+ * @param modules text of every module by file name
+ */
+export function modulesFor(html: string, modules: ReadonlyMap<string, string>): string {
+  const found = new Set<string>();
+  const follow = (text: string) => {
+    for (const [name] of text.matchAll(MODULE)) {
+      const module = modules.get(name);
+      if (module === undefined || found.has(name)) continue;
+      found.add(name);
+      follow(module);
+    }
+  };
+  follow(html);
+  return [...found].map((name) => modules.get(name)).join('\n');
+}
 
 /**
  * The page without the rules of its inline style that nothing on it can match.
@@ -25,15 +42,19 @@ export async function withoutUnused(html: string, scripts: string): Promise<stri
     css: [{ raw: style }],
     // Set by scripts, and never spelled in the page as the style spells them.
     dynamicAttributes: ['data-js', 'data-theme', 'open'],
-    // A rule for whatever has the focus names nothing that a page could spell, and would be taken for unused.
-    safelist: [':focus-visible'],
+    safelist: [
+      // A rule for whatever has the focus names nothing that a page could spell, and would be taken for unused.
+      ':focus-visible',
+      // A script counts and writes the number behind these.
+      /^(of|fall)-\d$/,
+    ],
   });
   return html.replace(STYLE, () => `<style>${result?.css ?? style}</style>`);
 }
 
 /**
- * Astro integration: all articles are one route, so each of them gets the style of every chart. What has no chart does
- * without it. Runs before the policy is written, which hashes the styles.
+ * Astro integration: all articles are one route, so each of them gets the style of every chart; it keeps what its own
+ * charts need. Runs before the policy is written, which hashes the styles.
  */
 export function unusedStyle(): AstroIntegration {
   return {
@@ -41,10 +62,12 @@ export function unusedStyle(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = join(fileURLToPath(dir), '_astro');
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.js') && !OF_ISLANDS.test(name));
-        const scripts = (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+        const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+        const modules = new Map(
+          await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+        );
         await rewritePages(dir, (html, name) =>
-          name.startsWith('guide') && !html.includes('<astro-island') ? withoutUnused(html, scripts) : html,
+          name.startsWith('guide') ? withoutUnused(html, modulesFor(html, modules)) : html,
         );
       },
     },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withoutUnused } from '../../src/integrations/unused-style.ts';
+import { modulesFor, withoutUnused } from '../../src/integrations/unused-style.ts';
 
 const page = (style: string) =>
   `<html><head><style>${style}</style></head><body><div class="tools">도구</div></body></html>`;
 
-describe('the style of a page without charts', () => {
+describe('the style of a page', () => {
   it('loses what nothing on the page can match', async () => {
     expect(await withoutUnused(page('.tools{color:red}.memory-knobs{color:blue}'), '')).toBe(page('.tools{color:red}'));
   });
@@ -18,5 +18,29 @@ describe('the style of a page without charts', () => {
   it('keeps the ring around what has the focus', async () => {
     const rules = ':focus-visible{box-shadow:var(--ring)}.tools a:focus-visible{outline:none}';
     expect(await withoutUnused(page(rules), '')).toContain(':focus-visible{box-shadow:var(--ring)}');
+  });
+
+  it('keeps what a script numbers', async () => {
+    const rules = '.tools.of-3{columns:3}.tools.fall-1{animation:fall}';
+    expect(await withoutUnused(page(rules), 'className = "of-" + count')).toBe(page(rules));
+  });
+});
+
+describe('the modules of a page', () => {
+  const modules = new Map([
+    ['island.a1.js', 'import{h}from"./sheet.b2.js";className="mine"'],
+    ['sheet.b2.js', 'open=()=>import("./dialog.c3.js")'],
+    ['dialog.c3.js', 'import"./sheet.b2.js";className="later"'],
+    ['island.d4.js', 'className="other"'],
+  ]);
+  const html =
+    '<astro-island component-url="/_astro/island.a1.js"></astro-island><script src="/embed/fonts.js"></script>';
+
+  it('are those that it names and all that they may load, once each', () => {
+    expect(modulesFor(html, modules).match(/mine|open|later/g)).toEqual(['mine', 'open', 'later']);
+  });
+
+  it('are not those of other pages', () => {
+    expect(modulesFor(html, modules)).not.toContain('other');
   });
 });
