@@ -35,7 +35,7 @@ export default function InsertDialog({ of, onClose }: InsertDialogProps) {
       <CopyField label={`${tool}에 붙일 코드`} text={SNIPPETS[tool](of)} lines />
       <h3>PowerPoint, Keynote, Google Slides</h3>
       <p>
-        이 도구들은 iframe을 받지 않습니다. PowerPoint에는 도형으로 고칠 수 있는 PPTX를, Keynote와 Google Slides에는
+        이 도구들은 iframe을 받지 않습니다. PowerPoint에는 도형을 고칠 수 있는 PPTX를, Keynote와 Google Slides에는
         PPTX나 PNG를 넣습니다. 인터넷이 없는 무대에서는 파일 하나로 된 HTML을 미리 내려받아 엽니다.
       </p>
       <ul class="files">

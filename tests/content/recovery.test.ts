@@ -44,7 +44,7 @@ describe('the articles', () => {
   it('put the same times in their tables', () => {
     const [, unreachable, making, replaced] = at('').moments.map(({ at }) => at);
     const recovery = readFileSync('content/guide/recovery.mdx', 'utf8');
-    expect(recovery).toContain(`| 50초 | 길면 ${unreachable?.latest}초쯤 |`);
+    expect(recovery).toContain(`| 50초 | 길게는 ${unreachable?.latest}초쯤 |`);
     expect(Math.ceil((making?.latest ?? 0) / 60)).toBe(6);
     expect(replaced?.latest).toBe(360);
     expect(readFileSync('content/guide/kubernetes-deployment.mdx', 'utf8')).toContain(

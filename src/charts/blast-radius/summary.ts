@@ -196,8 +196,11 @@ export function cellWords(result: ModelResult): {
 }
 
 /** What a screen reader adds to a cell's figure. */
-export const cellHint = ({ model, cause }: ModelResult, failure: Failure): string =>
-  `${cause ? ' 멈춤' : ''}, ${MODEL_NAMES[model]}에 ${FAILURE_NAMES[failure]} 고장 내기`;
+export const cellHint = (result: ModelResult, failure: Failure): string => {
+  const { kind } = cellWords(result);
+  const down = kind === 'absent' || kind === 'unmanaged' ? '' : ' 멈춤';
+  return `${down}, ${MODEL_NAMES[result.model]}에 ${FAILURE_NAMES[failure]} 고장 내기`;
+};
 
 /** Every failure against every model: the table that stands behind the drawing. */
 export function overview(): { columns: string[]; rows: { name: string; cells: string[] }[] } {

@@ -84,7 +84,7 @@ export function note({ moment, refused }: Delivery): string {
   if (refused) return '값을 바꾸려면 이름이 다른 오브젝트를 만들고 파드가 그것을 가리키게 합니다.';
   return {
     before: '환경 변수와 subPath 파일은 컨테이너를 켤 때, 볼륨의 파일은 그 뒤로도 kubelet이 넣습니다.',
-    changed: `볼륨의 파일은 길면 ${longestDelay('Watch')}초에 캐시가 늦는 시간을 더한 만큼 뒤에 바뀝니다.`,
+    changed: `볼륨의 파일은 길게는 ${longestDelay('Watch')}초에 캐시가 늦는 시간을 더한 만큼 뒤에 바뀝니다.`,
     synced: '파일이 바뀌었어도 앱이 다시 읽지 않으면 옛 값으로 돕니다.',
     restarted: '디플로이먼트라면 kubectl rollout restart로 차례차례 새로 띄웁니다.',
   }[moment];
@@ -107,7 +107,7 @@ export function point(delivery: Delivery): string {
       ? `etcd에는 암호문만 남지만, 값을 읽을 길은 아직 ${readers.length}가지입니다.`
       : `base64는 암호가 아닙니다. 기본 설정에서 시크릿을 읽을 길은 ${readers.length}가지입니다.`;
   if (moment === 'synced' && !refused)
-    return `볼륨의 파일은 길면 ${longestDelay('Watch')}초 남짓 뒤에 바뀌고, 환경 변수와 subPath는 그대로입니다.`;
+    return `볼륨의 파일은 길게는 ${longestDelay('Watch')}초 남짓 뒤에 바뀌고, 환경 변수와 subPath는 그대로입니다.`;
   return sentence(delivery);
 }
 

@@ -72,7 +72,7 @@ const asked = ([first]: readonly Spending[]): number => (first ? first.placed + 
 
 /** The one sentence that is announced when the reader has let go of a slider. */
 export const announcement = (results: readonly Spending[]): string =>
-  `앱 ${asked(results)}개를 올릴 때 ${results.map(({ partition, most }) => `${PARTITION_NAMES[partition]} ${most}개`).join(', ')}까지 들어갑니다.`;
+  `앱 ${asked(results)}개를 올립니다. 들어가는 앱은 ${results.map(({ partition, most }) => `${PARTITION_NAMES[partition]}: ${most}개`).join(', ')}까지입니다.`;
 
 /** The point of a slide: how many apps fit with an operating system each, and with one for all. */
 export function point(results: readonly Spending[]): string {

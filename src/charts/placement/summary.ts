@@ -132,9 +132,9 @@ export function readout(street: Street): { before: string; figure: string; after
   if (step === 'making') {
     const still =
       appsDown.length > 0 ? `그동안 ${namesOf(appsDown)}은 멈춰 있습니다.` : '그동안 남은 파드가 요청을 받습니다.';
-    return say('새 파드 ', `${count}개`, '를 새로 만드는 중입니다', [still, waiting]);
+    return say('새 파드 ', `${count}개`, '를 만드는 중입니다', [still, waiting]);
   }
-  return say('새 파드 ', `${count}개`, '가 새로 떠서 요청을 받습니다', [
+  return say('새 파드 ', `${count}개`, '가 떠서 요청을 받습니다', [
     `${moment(street)}입니다.`,
     freeNote(street),
     waiting,

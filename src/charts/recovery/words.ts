@@ -59,9 +59,9 @@ export function duration(seconds: number): string {
 export const spanText = ({ earliest, latest }: Span): string =>
   earliest === latest ? duration(latest) : `${duration(earliest)}~${duration(latest)}`;
 
-/** The unlucky end of a span. @example atMost({ earliest: 40, latest: 55 }) // '길면 55초' */
+/** The unlucky end of a span. @example atMost({ earliest: 40, latest: 55 }) // '길게는 55초' */
 export const atMost = ({ earliest, latest }: Span): string =>
-  `${earliest === latest ? '' : '길면 '}${duration(latest)}`;
+  `${earliest === latest ? '' : '길게는 '}${duration(latest)}`;
 
 const STEP_NAMES: Record<StepName, string> = {
   notice: '판정',

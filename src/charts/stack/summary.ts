@@ -79,7 +79,14 @@ export function readout(stack: Stack): Readout {
   const term = { id, name: TERM_NAMES[id] ?? id };
   if (units === 0) {
     const note = ABSENT[layer]?.[model] ?? '';
-    const words = { before: '이 건물에는 ', figure: '없는 층', after: '입니다', note, absent: true, term };
+    const words = {
+      before: copies ? '이 거리에는 ' : '이 건물에는 ',
+      figure: '없는 층',
+      after: '입니다',
+      note,
+      absent: true,
+      term,
+    };
     return { ...words, instead: INSTEAD[layer]?.[model] };
   }
   const note = NOTES[layer][model] ?? '';

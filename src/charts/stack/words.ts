@@ -8,8 +8,8 @@ export const NOTES: Record<Layer, Words> = {
   app: {
     traditional: '커널 위에서 도는 프로세스입니다. 자리를 나눈 점선은 벽이 아닙니다.',
     virtualized: '게스트 OS 위의 프로세스입니다. 같은 방의 이웃과는 벽이 없습니다.',
-    container: '컨테이너 안의 앱도 커널에게는 보통 프로세스입니다.',
-    'container-on-vm': 'VM 안의 커널에게는 보통 프로세스입니다.',
+    container: '컨테이너 안의 앱도 커널이 보기에는 보통 프로세스입니다.',
+    'container-on-vm': 'VM 안의 커널이 보기에는 보통 프로세스입니다.',
     kubernetes: '앱마다 사본이 둘이고, 둘은 서로 다른 노드에 있습니다.',
   },
   container: {

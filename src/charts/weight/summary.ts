@@ -74,7 +74,7 @@ export function point([older, newer]: readonly Division[], { request }: Params):
     before === after
       ? `${before} 그대로입니다`
       : `${before}에서 ${after}로 ${newer.share > older.share ? '늘어납니다' : '줄어듭니다'}`;
-  return `요청 ${millicores(request)}의 가중치는 예전에 ${older.weight}, 이제 ${newer.weight}입니다. 뱅킹의 몫은 ${change}.`;
+  return `요청 ${millicores(request)}의 가중치는 예전 식에서 ${older.weight}, 새 식에서 ${newer.weight}입니다. 뱅킹의 몫은 ${change}.`;
 }
 
 /** The numbers behind the drawing: a few round requests and the chosen one, under both rules. */

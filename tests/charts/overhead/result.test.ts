@@ -44,7 +44,7 @@ describe('the weight of VMs', () => {
 describe('what is said', () => {
   it('is one sentence after a choice', () => {
     expect(announcement(resultOf(at('')))).toBe(
-      '앱 24개를 올릴 때 OS 하나에 모두 62개, 컨테이너 62개, 마이크로VM (Firecracker) 48개, 마이크로VM (Kata 예시) 32개, 앱마다 VM 20개까지 들어갑니다.',
+      '앱 24개를 올립니다. 들어가는 앱은 OS 하나에 모두: 62개, 컨테이너: 62개, 마이크로VM (Firecracker): 48개, 마이크로VM (Kata 예시): 32개, 앱마다 VM: 20개까지입니다.',
     );
   });
 

@@ -47,7 +47,7 @@ function check({ viewBox, marks, title }: Scene, least: number): void {
 describe('the drawing', () => {
   it('says how long each way is down, and what is assumed', () => {
     const words = wordsOf(scene(at(''), { width: 760 }));
-    const said = ['길면 6분 동안 멈춤', '길면 55초, 요청 절반쯤 실패', '1시간 10분 뒤까지 (가정)'];
+    const said = ['길게는 6분 동안 멈춤', '길게는 55초, 요청 절반쯤 실패', '1시간 10분 뒤까지 (가정)'];
     expect(words).toEqual(expect.arrayContaining(said));
     expect(words).toContain('유예 300초 (tolerationSeconds)');
     expect(words).toContain('가정: 띄우기 5초, 알아채기 10분, 고치기 60분');

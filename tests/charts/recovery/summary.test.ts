@@ -12,11 +12,11 @@ const said = (query: string) => {
 
 describe('the sentence under the drawing', () => {
   it.each([
-    ['', '사본이 없는 앱은 길면 6분 동안 요청을 받지 못합니다'],
-    ['copies=2', '다른 노드에 사본이 있는 앱은 길면 55초 동안 요청을 절반쯤 놓칩니다'],
+    ['', '사본이 없는 앱은 길게는 6분 동안 요청을 받지 못합니다'],
+    ['copies=2', '다른 노드에 사본이 있는 앱은 길게는 55초 동안 요청을 절반쯤 놓칩니다'],
     ['fault=crash', '죽은 앱은 곧바로 다시 켜지지만 5초 동안 요청을 받지 못합니다(가정)'],
     ['fault=crash&copies=2', '다른 노드의 사본이 받아 거의 멈추지 않습니다'],
-    ['fault=hang', '대답 없는 앱은 길면 36초 동안 요청을 받지 못합니다'],
+    ['fault=hang', '대답 없는 앱은 길게는 36초 동안 요청을 받지 못합니다'],
     ['fault=hang&probe=no', '활성 프로브가 없으면 사람이 알아챌 때까지 10분 5초 동안 요청을 받지 못합니다(가정)'],
     ['fault=loop', '15분 동안 7번 다시 켜지지만 요청을 받는 시간은 19%입니다'],
   ])('%s: %s', (query, sentence) => {
@@ -25,7 +25,7 @@ describe('the sentence under the drawing', () => {
 
   it('says whose time is assumed', () => {
     expect(readout(at('')).note).toContain('1시간 10분 동안 멈춥니다(가정)');
-    expect(readout(at('copies=2')).note).toContain('사본이 없으면 길면 6분');
+    expect(readout(at('copies=2')).note).toContain('사본이 없으면 길게는 6분');
   });
 });
 

@@ -15,7 +15,7 @@ describe('one request under two rules', () => {
     ]);
     expect(shares('')).toEqual(['28%', '50%']);
     expect(point(resultOf(at('')), at(''))).toBe(
-      '요청 1000m의 가중치는 예전에 39, 이제 100입니다. 뱅킹의 몫은 28%에서 50%로 늘어납니다.',
+      '요청 1000m의 가중치는 예전 식에서 39, 새 식에서 100입니다. 뱅킹의 몫은 28%에서 50%로 늘어납니다.',
     );
   });
 
