@@ -11,12 +11,16 @@ const visible = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 
+/** Data that a page carries for its scripts, as the steps of a slide: what waits there is shown later. */
+const DATA = /<script\b[^>]*\btype="application\/json"[^>]*>([\s\S]*?)<\/script>/g;
+const waiting = (html: string): string[] => [...html.matchAll(DATA)].map(([, data = '']) => data);
+
 const unique = (text: string): string => [...new Set(text)].sort().join('');
 
 // Numbers and Latin letters change while a chart is used, so both weights carry all of them.
 const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}·…→×“”‘’`;
 
-const hangul = (texts: readonly string[]): string => texts.join('').replace(/[^가-힣]/g, '');
+const hangul = (texts: Iterable<string>): string => [...texts].join('').replace(/[^가-힣]/g, '');
 
 /** Modules that the islands of some pages may load, by name: their components, and whatever those name in turn. */
 export function islandModules(pages: readonly string[], scripts: ReadonlyMap<string, string>): string[] {
@@ -35,7 +39,7 @@ export function islandModules(pages: readonly string[], scripts: ReadonlyMap<str
  * The characters that a set of pages shows.
  * @param pages HTML texts
  * @param scripts JavaScript texts by name; of them only the Hangul counts
- * @returns `all`: every visible character; `bold`: those in bold elements, and those of the islands' words, for a chart's
+ * @returns `all`: every visible character, and the Hangul of data blocks; `bold`: those in bold elements, and those of the islands' words, for a chart's
  * sentences carry bold words that no built page holds. Sorted, each once.
  */
 export function glyphsInUse(
@@ -45,7 +49,7 @@ export function glyphsInUse(
   const bold = pages.flatMap((html) => [...html.matchAll(BOLD)].map((match) => match[2] ?? match[3] ?? match[4] ?? ''));
   const islands = islandModules(pages, scripts).map((name) => scripts.get(name) ?? '');
   return {
-    all: unique(ALWAYS + pages.map(visible).join('') + hangul([...scripts.values()])),
+    all: unique(ALWAYS + pages.map(visible).join('') + hangul(pages.flatMap(waiting)) + hangul(scripts.values())),
     bold: unique(ALWAYS + bold.map(visible).join('') + hangul(islands)),
   };
 }

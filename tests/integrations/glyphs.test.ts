@@ -49,6 +49,12 @@ describe('glyphsInUse', () => {
     expect(glyphs.all).toMatch(/랑/);
   });
 
+  it('takes words that wait in a data block for regular text', () => {
+    const page = '<script type="application/json">{"steps":["뜹니다"]}</script>';
+    expect(all(page)).toMatch(/뜹/);
+    expect(bold(page)).not.toMatch(/뜹/);
+  });
+
   it('always carries digits and Latin letters, which change while a chart is used', () => {
     expect(bold('')).toContain('0');
     expect(all('')).toContain('Z');
