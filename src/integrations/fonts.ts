@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { textsOf } from './built-files.ts';
 import { FONT_SCRIPT, fontScript } from './font-script.ts';
 import { glyphsInUse } from './glyphs.ts';
 import { rewritePages } from './rewrite-pages.ts';
@@ -12,12 +13,6 @@ const WEIGHTS = [
   { weight: 400, file: 'Pretendard-Regular.woff2', text: 'all' },
   { weight: 700, file: 'Pretendard-Bold.woff2', text: 'bold' },
 ] as const;
-
-async function textsOf(folder: string, ending: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
-  const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
-  return new Map(await Promise.all(texts));
-}
 
 /** Pretendard with the glyphs of a text alone, as woff2. */
 async function cut(file: string, text: string): Promise<Buffer> {

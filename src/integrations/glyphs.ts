@@ -1,3 +1,5 @@
+import { modulesNamedIn } from './built-files.ts';
+
 /** Elements and SVG attributes that set bold text; the 700 file holds only what stands in them. */
 const BOLD =
   /<(h[1-4]|b|strong|th|summary|legend|button|label|nav|dt)\b[^>]*>([\s\S]*?)<\/\1>|<text\b[^>]*font-weight="[67]\d\d"[^>]*>([^<]*)<\/text>|class="[^"]*\b(?:bold|claim)\b[^"]*"[^>]*>([^<]*)</g;
@@ -22,18 +24,9 @@ const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 
 const hangul = (texts: Iterable<string>): string => [...texts].join('').replace(/[^가-힣]/g, '');
 
-/** Modules that the islands of some pages may load, by name: their components, and whatever those name in turn. */
-export function islandModules(pages: readonly string[], scripts: ReadonlyMap<string, string>): string[] {
-  const found = new Set<string>();
-  const follow = (name: string) => {
-    const text = scripts.get(name);
-    if (text === undefined || found.has(name)) return;
-    found.add(name);
-    for (const [next] of text.matchAll(/[\w.-]+\.js/g)) follow(next);
-  };
-  for (const html of pages) for (const [, name = ''] of html.matchAll(/component-url="[^"]*\/([^"/]+)"/g)) follow(name);
-  return [...found];
-}
+/** What the islands of some pages are made of: the files of their components. */
+const components = (pages: readonly string[]): string =>
+  pages.flatMap((html) => html.match(/component-url="[^"]*"/g) ?? []).join('\n');
 
 /**
  * The characters that a set of pages shows.
@@ -47,7 +40,7 @@ export function glyphsInUse(
   scripts: ReadonlyMap<string, string> = new Map(),
 ): { all: string; bold: string } {
   const bold = pages.flatMap((html) => [...html.matchAll(BOLD)].map((match) => match[2] ?? match[3] ?? match[4] ?? ''));
-  const islands = islandModules(pages, scripts).map((name) => scripts.get(name) ?? '');
+  const islands = modulesNamedIn(components(pages), scripts).map((name) => scripts.get(name) ?? '');
   return {
     all: unique(ALWAYS + pages.map(visible).join('') + hangul(pages.flatMap(waiting)) + hangul(scripts.values())),
     bold: unique(ALWAYS + bold.map(visible).join('') + hangul(islands)),

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from './built-files.ts';
 
 /**
  * Rewrites every built page in place; fragments, which are no pages of their own, are left alone.
@@ -12,10 +13,8 @@ export async function rewritePages(
   change: (html: string, name: string) => string | Promise<string>,
 ): Promise<void> {
   const root = fileURLToPath(dir);
-  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
   await Promise.all(
-    names.map(async (name) => {
-      const html = await readFile(join(root, name), 'utf8');
+    [...(await textsOf(root, '.html'))].map(async ([name, html]) => {
       if (!html.includes('<html')) return;
       const changed = await change(html, name);
       if (changed !== html) await writeFile(join(root, name), changed);

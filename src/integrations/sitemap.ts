@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rewritePages } from './rewrite-pages.ts';
+import { textsOf } from './built-files.ts';
 
 const CANONICAL = /<link rel="canonical" href="([^"]+)">/;
 /** A slide calls the chart that it shows its canonical page, and is not listed itself. */
@@ -27,12 +28,8 @@ export function sitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const pages: string[] = [];
-        await rewritePages(dir, (html) => {
-          pages.push(html);
-          return html;
-        });
-        await writeFile(new URL('sitemap.xml', dir), sitemapOf(pages));
+        const pages = await textsOf(fileURLToPath(dir), '.html');
+        await writeFile(new URL('sitemap.xml', dir), sitemapOf([...pages.values()]));
       },
     },
   };

@@ -1,30 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
+import { modulesNamedIn, textsOf } from './built-files.ts';
 import { rewritePages } from './rewrite-pages.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
-const MODULE = /[\w.-]+\.js/g;
-
-/**
- * Texts of the modules that a page can come to run: those that it names, those that they name, and so on.
- * @param modules text of every module by file name
- */
-export function modulesFor(html: string, modules: ReadonlyMap<string, string>): string {
-  const found = new Set<string>();
-  const follow = (text: string) => {
-    for (const [name] of text.matchAll(MODULE)) {
-      const module = modules.get(name);
-      if (module === undefined || found.has(name)) continue;
-      found.add(name);
-      follow(module);
-    }
-  };
-  follow(html);
-  return [...found].map((name) => modules.get(name)).join('\n');
-}
 
 /**
  * The page without the rules of its inline style that nothing on it can match.
@@ -61,13 +42,10 @@ export function unusedStyle(): AstroIntegration {
     name: 'unused-style',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), '_astro');
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
-        const modules = new Map(
-          await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
-        );
+        const modules = await textsOf(join(fileURLToPath(dir), '_astro'), '.js');
+        const scriptsOf = (html: string) => modulesNamedIn(html, modules).map((name) => modules.get(name));
         await rewritePages(dir, (html, name) =>
-          name.startsWith('guide') ? withoutUnused(html, modulesFor(html, modules)) : html,
+          name.startsWith('guide') ? withoutUnused(html, scriptsOf(html).join('\n')) : html,
         );
       },
     },

@@ -65,12 +65,15 @@ describe('a key', () => {
   const heard = (page: Page, list: 'log' | 'own') =>
     page.evaluate((name) => (window as unknown as Record<string, string[]>)[name], list);
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
-
-  it('to the side is the deck’s when a list has the focus, and so is the next one', async () => {
+  const reachList = async () => {
     const { page, context } = await open('keys.html');
     const list = (await slideIn(page)).locator('select');
     await list.focus();
-    const before = await list.inputValue();
+    return { page, context, list, before: await list.inputValue() };
+  };
+
+  it('to the side is the deck’s when a list has the focus, and so is the next one', async () => {
+    const { page, context, list, before } = await reachList();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => heard(page, 'log')).toEqual(['ArrowRight']);
     expect(await list.inputValue()).toBe(before);
@@ -81,10 +84,7 @@ describe('a key', () => {
   });
 
   it('downwards walks a list that the keyboard has reached, and leaves the focus on it', async () => {
-    const { page, context } = await open('keys.html');
-    const list = (await slideIn(page)).locator('select');
-    await list.focus();
-    const before = await list.inputValue();
+    const { page, context, list, before } = await reachList();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => list.inputValue()).not.toBe(before);
     expect(await focused(page)).toBe('IFRAME');

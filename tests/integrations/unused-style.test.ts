@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modulesFor, withoutUnused } from '../../src/integrations/unused-style.ts';
+import { withoutUnused } from '../../src/integrations/unused-style.ts';
 
 const page = (style: string) =>
   `<html><head><style>${style}</style></head><body><div class="tools">도구</div></body></html>`;
@@ -23,24 +23,5 @@ describe('the style of a page', () => {
   it('keeps what a script numbers', async () => {
     const rules = '.tools.of-3{columns:3}.tools.fall-1{animation:fall}';
     expect(await withoutUnused(page(rules), 'className = "of-" + count')).toBe(page(rules));
-  });
-});
-
-describe('the modules of a page', () => {
-  const modules = new Map([
-    ['island.a1.js', 'import{h}from"./sheet.b2.js";className="mine"'],
-    ['sheet.b2.js', 'open=()=>import("./dialog.c3.js")'],
-    ['dialog.c3.js', 'import"./sheet.b2.js";className="later"'],
-    ['island.d4.js', 'className="other"'],
-  ]);
-  const html =
-    '<astro-island component-url="/_astro/island.a1.js"></astro-island><script src="/embed/fonts.js"></script>';
-
-  it('are those that it names and all that they may load, once each', () => {
-    expect(modulesFor(html, modules).match(/mine|open|later/g)).toEqual(['mine', 'open', 'later']);
-  });
-
-  it('are not those of other pages', () => {
-    expect(modulesFor(html, modules)).not.toContain('other');
   });
 });
